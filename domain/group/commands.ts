@@ -1,0 +1,67 @@
+import { contentShape } from '../recommendation/content';
+import { cycleShape } from '../review/commands';
+import type { Actor } from '../shared/actor';
+import { limits } from '../shared/limits';
+import {
+  bool,
+  identifier,
+  listOf,
+  names,
+  optional,
+  record,
+  type Reading,
+  type Shape,
+  type Shaped,
+} from '../shared/shape';
+import { membershipShape } from './membership';
+import { groupCode } from './reference';
+import { rulesShape } from './rules-of-procedure';
+
+const proposalShape = record({
+  entityId: optional(identifier),
+  content: contentShape,
+  draft: optional(bool),
+});
+export type Proposal = Shaped<typeof proposalShape>;
+
+/** The group's place in the framework above it, such as the Coordination Framework of the model case. */
+const frameworkShape = record({
+  names: names(limits.short),
+  /** The bodies above the group, nearest first. */
+  ladder: listOf(record({ id: identifier, names: names(limits.short) }), 0, 10),
+  /** The sibling groups of the framework, this one included. */
+  groups: listOf(record({ id: identifier, names: names(limits.short) }), 0, 50),
+});
+export type Framework = Shaped<typeof frameworkShape>;
+
+export const commandShapes = {
+  establish: record({
+    code: groupCode,
+    names: names(limits.short),
+    framework: frameworkShape,
+    membership: membershipShape,
+    rules: rulesShape,
+  }),
+  propose: proposalShape,
+  'propose-block': record({ proposals: listOf(proposalShape, 1, limits.proposalsInBlock) }),
+  'schedule-cycle': cycleShape,
+  'change-membership': record({ membership: membershipShape }),
+  'adopt-rules': record({ rules: rulesShape }),
+  'note-settled': record({ reference: identifier }),
+} as const satisfies Record<string, Shape<unknown>>;
+
+export type CommandName = keyof typeof commandShapes;
+export type CommandData<N extends CommandName> = Shaped<(typeof commandShapes)[N]>;
+export type GroupCommand = {
+  readonly [N in CommandName]: { readonly type: N; readonly actor: Actor; readonly data: CommandData<N> };
+}[CommandName];
+
+// Object.keys forgets the literal names that the object above has.
+export const commandNames = Object.keys(commandShapes) as readonly CommandName[];
+
+export const readCommand = (name: CommandName, actor: Actor, data: unknown): Reading<GroupCommand> => {
+  const reading: Reading<unknown> = commandShapes[name].read(data, '');
+  if (!reading.ok) return reading;
+  // The shape registered under `name` has read the data, which is what the union pairs with that name.
+  return { ok: true, value: { type: name, actor, data: reading.value } as GroupCommand };
+};

@@ -1,0 +1,161 @@
+/**
+ * The rules of a group's own life.
+ *
+ * Invariants
+ * 1. References are gapless within a year: `MWG-2026-0001`, `MWG-2026-0002`, … and are never allotted twice.
+ * 2. A block of proposals is admitted whole or not at all.
+ * 3. Membership and rules are replaced whole, one version at a time.
+ */
+import { bySystem, type ActedAs, type Actor } from '../shared/actor';
+import { accepted, refused, type Decision, type Refused } from '../shared/decision';
+import type { Instant } from '../shared/instant';
+import { unreachable } from '../shared/unreachable';
+import type { GroupCommand, Proposal } from './commands';
+import type { GroupEvent, GroupEventData, GroupEventName } from './events';
+import { faultOf, memberEntities, seatAs, seatsOf, type Membership } from './membership';
+import { proposingSeat } from './seat-choice';
+import { cycleReference, groupOfRecommendation, recommendationReference } from './reference';
+import type { GroupRefusalCode } from './refusals';
+import { contradictionIn, type RulesOfProcedure } from './rules-of-procedure';
+import type { EstablishedGroup, GroupState } from './state';
+
+type Verdict = Decision<GroupEvent, GroupRefusalCode>;
+type Refusal = Refused<GroupRefusalCode>;
+
+const event = <N extends GroupEventName>(
+  type: N,
+  actor: ActedAs,
+  at: Instant,
+  data: GroupEventData[N],
+): GroupEvent =>
+  // Type, actor, instant and the data registered for that type are exactly one member of the union.
+  ({ type, at, actor, data }) as GroupEvent;
+
+const membershipObstacle = (membership: Membership): Refusal | null => {
+  const fault = faultOf(membership);
+  if (fault === null) return null;
+  switch (fault.fault) {
+    case 'duplicate':
+      return refused('TAWSIYA_MEMBERSHIP_DUPLICATE', { id: fault.id });
+    case 'unknown-person':
+    case 'unknown-entity':
+      return refused('TAWSIYA_MEMBERSHIP_UNKNOWN', { id: fault.id });
+    case 'co-chairs':
+      return refused('TAWSIYA_TWO_CO_CHAIRS_NEEDED');
+    case 'no-secretariat':
+      return refused('TAWSIYA_SECRETARIAT_NEEDED');
+    default:
+      return unreachable(fault);
+  }
+};
+
+const rulesObstacle = (rules: RulesOfProcedure, membership: Membership): Refusal | null => {
+  const field = contradictionIn(rules, memberEntities(membership).length);
+  return field === null ? null : refused('TAWSIYA_RULES_CONTRADICT', { field });
+};
+
+const secretariat = (state: EstablishedGroup, actor: Actor): ActedAs | Refusal => {
+  if (actor.kind === 'system') return bySystem;
+  if (seatsOf(state.membership, actor.personId).length === 0)
+    return refused('TAWSIYA_UNKNOWN_ACTOR', { person: actor.personId });
+  const seat = seatAs(state.membership, actor.personId, 'secretariat');
+  return seat ?? refused('TAWSIYA_NOT_SECRETARIAT', { person: actor.personId });
+};
+
+const isRefusal = (value: ActedAs | Refusal): value is Refusal => 'kind' in value;
+
+const proposer = (state: EstablishedGroup, actor: Actor, proposal: Proposal): ActedAs | Refusal =>
+  actor.kind === 'system'
+    ? refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' })
+    : proposingSeat(state.membership, actor.personId, proposal.entityId);
+
+const allot = (
+  state: EstablishedGroup,
+  actor: Actor,
+  proposals: readonly Proposal[],
+  now: Instant,
+): Verdict => {
+  const proposers = proposals.map((proposal) => proposer(state, actor, proposal));
+  const obstacle = proposers.find(isRefusal);
+  if (obstacle !== undefined) return obstacle;
+  const [acting] = proposers;
+  if (acting === undefined || isRefusal(acting)) return accepted();
+  // Never back to a year that is over: two workers' clocks may differ at New Year.
+  const year = Math.max(Number(now.slice(0, 4)), state.year);
+  const last = year === state.year ? state.lastNumber : 0;
+  const references = proposals.map((_, index) => recommendationReference(state.code, year, last + index + 1));
+  return accepted(event('references-allotted', acting, now, { year, references }));
+};
+
+const scheduleCycle = (
+  state: EstablishedGroup,
+  command: Extract<GroupCommand, { type: 'schedule-cycle' }>,
+  now: Instant,
+): Verdict => {
+  const acting = secretariat(state, command.actor);
+  if (isRefusal(acting)) return acting;
+  const { agenda, opensAt, deadline } = command.data;
+  if (deadline <= opensAt) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline, than: opensAt });
+  if (deadline <= now) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline, than: now });
+  const twice = agenda.find((item, index) => agenda.indexOf(item) !== index);
+  if (twice !== undefined) return refused('TAWSIYA_DUPLICATE_ITEM', { reference: twice });
+  const foreign = agenda.find((item) => groupOfRecommendation(item) !== state.code);
+  if (foreign !== undefined) return refused('TAWSIYA_OTHER_GROUP', { reference: foreign, group: state.code });
+  const cycle = cycleReference(state.code, state.lastCycle + 1);
+  return accepted(event('cycle-scheduled', acting, now, { cycle, data: command.data }));
+};
+
+const nextVersion = (given: number, current: number): Refusal | null =>
+  given === current + 1
+    ? null
+    : refused('TAWSIYA_NOT_THE_NEXT_VERSION', { given, current, next: current + 1 });
+
+/** Decides a command that fits its shape. */
+export const decide = (command: GroupCommand, state: GroupState, now: Instant): Verdict => {
+  if (state.stage === 'none') {
+    if (command.type !== 'establish') return refused('TAWSIYA_GROUP_NOT_ESTABLISHED');
+    return (
+      membershipObstacle(command.data.membership) ??
+      rulesObstacle(command.data.rules, command.data.membership) ??
+      accepted(event('established', bySystem, now, command.data))
+    );
+  }
+  switch (command.type) {
+    case 'establish':
+      return refused('TAWSIYA_GROUP_ALREADY_ESTABLISHED', { code: state.code });
+    case 'propose':
+      return allot(state, command.actor, [command.data], now);
+    case 'propose-block':
+      return allot(state, command.actor, command.data.proposals, now);
+    case 'schedule-cycle':
+      return scheduleCycle(state, command, now);
+    case 'change-membership': {
+      const acting = secretariat(state, command.actor);
+      if (isRefusal(acting)) return acting;
+      const { membership } = command.data;
+      return (
+        nextVersion(membership.version, state.membership.version) ??
+        membershipObstacle(membership) ??
+        rulesObstacle(state.rules, membership) ??
+        accepted(event('membership-changed', acting, now, { membership }))
+      );
+    }
+    case 'adopt-rules': {
+      const acting = secretariat(state, command.actor);
+      if (isRefusal(acting)) return acting;
+      const { rules } = command.data;
+      return (
+        nextVersion(rules.version, state.rules.version) ??
+        rulesObstacle(rules, state.membership) ??
+        accepted(event('rules-adopted', acting, now, { rules }))
+      );
+    }
+    case 'note-settled':
+      if (command.actor.kind === 'person') return refused('TAWSIYA_ENGINE_ONLY', { command: command.type });
+      return state.open.includes(command.data.reference)
+        ? accepted(event('recommendation-settled', bySystem, now, command.data))
+        : accepted();
+    default:
+      return unreachable(command);
+  }
+};

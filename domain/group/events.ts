@@ -1,0 +1,35 @@
+import type { ActedAs } from '../shared/actor';
+import type { Names } from '../shared/bilingual';
+import type { Instant } from '../shared/instant';
+import type { CycleData } from '../review/commands';
+import type { Framework } from './commands';
+import type { Membership } from './membership';
+import type { RulesOfProcedure } from './rules-of-procedure';
+
+export interface GroupEventData {
+  readonly established: {
+    readonly code: string;
+    readonly names: Names;
+    readonly framework: Framework;
+    readonly membership: Membership;
+    readonly rules: RulesOfProcedure;
+  };
+  /** References are allotted in one block, without a gap, in the order of the proposals. */
+  readonly 'references-allotted': {
+    readonly year: number;
+    readonly references: readonly string[];
+  };
+  readonly 'cycle-scheduled': { readonly cycle: string; readonly data: CycleData };
+  readonly 'membership-changed': { readonly membership: Membership };
+  readonly 'rules-adopted': { readonly rules: RulesOfProcedure };
+  readonly 'recommendation-settled': { readonly reference: string };
+}
+
+export type GroupEventName = keyof GroupEventData;
+export type GroupEventOf<N extends GroupEventName> = {
+  readonly type: N;
+  readonly at: Instant;
+  readonly actor: ActedAs;
+  readonly data: GroupEventData[N];
+};
+export type GroupEvent = { readonly [N in GroupEventName]: GroupEventOf<N> }[GroupEventName];

@@ -1,0 +1,42 @@
+import { unreachable } from '../shared/unreachable';
+import type { GroupEvent } from './events';
+import type { EstablishedGroup, GroupState } from './state';
+
+/** Folds one event into the state. Total over events that `decide` gave; any other is a broken record and throws. */
+export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup => {
+  if (event.type === 'established') {
+    if (state.stage !== 'none') throw new Error(`The group ${state.code} was established twice`);
+    return {
+      stage: 'established',
+      ...event.data,
+      year: Number(event.at.slice(0, 4)),
+      lastNumber: 0,
+      lastCycle: 0,
+      open: [],
+    };
+  }
+  if (state.stage === 'none')
+    throw new Error(`The event "${event.type}" comes before the group was established`);
+  switch (event.type) {
+    case 'references-allotted': {
+      const { year, references } = event.data;
+      const before = year === state.year ? state.lastNumber : 0;
+      return {
+        ...state,
+        year,
+        lastNumber: before + references.length,
+        open: [...state.open, ...references],
+      };
+    }
+    case 'cycle-scheduled':
+      return { ...state, lastCycle: state.lastCycle + 1 };
+    case 'membership-changed':
+      return { ...state, membership: event.data.membership };
+    case 'rules-adopted':
+      return { ...state, rules: event.data.rules };
+    case 'recommendation-settled':
+      return { ...state, open: state.open.filter((reference) => reference !== event.data.reference) };
+    default:
+      return unreachable(event);
+  }
+};

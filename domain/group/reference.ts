@@ -1,0 +1,29 @@
+import type { Shape } from '../shared/shape';
+
+/** A group's code begins each of its references, which are keys everywhere: short, and without the dash that parts them. */
+export const groupCode: Shape<string> = {
+  read: (value, path) =>
+    typeof value === 'string' && /^[A-Z][A-Z0-9]{1,15}$/.test(value)
+      ? { ok: true, value }
+      : {
+          ok: false,
+          misfit: { problem: 'malformed', path, expected: '2 to 16 capital letters or digits, such as MWG' },
+        },
+};
+
+/** `MWG-2026-0042`: four digits, more once a year needs them. */
+export const recommendationReference = (group: string, year: number, number: number): string =>
+  `${group}-${String(year)}-${String(number).padStart(4, '0')}`;
+
+/** `MWG-C-0003`: the group's third review cycle. */
+export const cycleReference = (group: string, number: number): string =>
+  `${group}-C-${String(number).padStart(4, '0')}`;
+
+const recommendation = /^(.+)-\d{4}-\d{4,}$/;
+const cycle = /^(.+)-C-\d{4,}$/;
+
+/** The group that a recommendation's reference names, or null where it is no such reference. */
+export const groupOfRecommendation = (reference: string): string | null =>
+  recommendation.exec(reference)?.[1] ?? null;
+
+export const groupOfCycle = (reference: string): string | null => cycle.exec(reference)?.[1] ?? null;

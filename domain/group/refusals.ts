@@ -1,0 +1,66 @@
+import { payloadMessages } from '../shared/misfit-refusal';
+import { fillTemplate, type Language, type MessageTemplate, type Refusal } from '../shared/refusal';
+import { recommendationMessages } from '../recommendation/refusals';
+
+const {
+  TAWSIYA_UNKNOWN_ACTOR,
+  TAWSIYA_NOT_A_MEMBER,
+  TAWSIYA_NOT_SECRETARIAT,
+  TAWSIYA_ENTITY_NEEDED,
+  TAWSIYA_DEADLINE_NOT_LATER,
+  TAWSIYA_OTHER_GROUP,
+  TAWSIYA_ENGINE_ONLY,
+} = recommendationMessages;
+
+export const groupMessages = {
+  ...payloadMessages,
+  TAWSIYA_UNKNOWN_ACTOR,
+  TAWSIYA_NOT_A_MEMBER,
+  TAWSIYA_NOT_SECRETARIAT,
+  TAWSIYA_ENTITY_NEEDED,
+  TAWSIYA_DEADLINE_NOT_LATER,
+  TAWSIYA_OTHER_GROUP,
+  TAWSIYA_ENGINE_ONLY,
+  TAWSIYA_GROUP_NOT_ESTABLISHED: {
+    en: 'The group has not been established yet.',
+    ar: 'لم يُنشأ الفريق بعد.',
+  },
+  TAWSIYA_GROUP_ALREADY_ESTABLISHED: {
+    en: 'The group {code} is established already.',
+    ar: 'الفريق {code} منشأ من قبل.',
+  },
+  TAWSIYA_NOT_THE_NEXT_VERSION: {
+    en: 'Version {given} does not follow the version in force, {current}; send {next}.',
+    ar: 'الإصدار {given} لا يلي الإصدار الساري {current}؛ أرسل {next}.',
+  },
+  TAWSIYA_MEMBERSHIP_DUPLICATE: {
+    en: 'The membership names {id} twice.',
+    ar: 'ورد {id} مرتين في العضوية.',
+  },
+  TAWSIYA_MEMBERSHIP_UNKNOWN: {
+    en: 'A seat names {id}, whom the membership does not list.',
+    ar: 'يشير أحد المقاعد إلى {id} وهو غير مدرج في العضوية.',
+  },
+  TAWSIYA_TWO_CO_CHAIRS_NEEDED: {
+    en: 'A group needs two co-chairs: two persons of two institutions.',
+    ar: 'يلزم الفريق رئيسان مشاركان: شخصان من مؤسستين.',
+  },
+  TAWSIYA_SECRETARIAT_NEEDED: {
+    en: 'A group needs at least one person of the secretariat.',
+    ar: 'يلزم الفريق شخص واحد على الأقل من الأمانة.',
+  },
+  TAWSIYA_RULES_CONTRADICT: {
+    en: 'The rules of procedure contradict themselves at {field}.',
+    ar: 'تتناقض قواعد الإجراءات عند {field}.',
+  },
+  TAWSIYA_DUPLICATE_ITEM: {
+    en: 'The agenda names {reference} twice.',
+    ar: 'ورد {reference} مرتين في جدول الأعمال.',
+  },
+} as const satisfies Record<string, MessageTemplate>;
+
+export type GroupRefusalCode = keyof typeof groupMessages;
+export type GroupRefusal = Refusal<GroupRefusalCode>;
+
+export const groupMessage = (refusal: GroupRefusal, language: Language): string =>
+  fillTemplate(groupMessages[refusal.code][language], refusal.parameters);

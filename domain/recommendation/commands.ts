@@ -1,0 +1,100 @@
+import { membershipShape } from '../group/membership';
+import { rulesShape } from '../group/rules-of-procedure';
+import type { Actor } from '../shared/actor';
+import { limits } from '../shared/limits';
+import {
+  bool,
+  identifier,
+  instant,
+  oneOf,
+  optional,
+  record,
+  sha256Hex,
+  text,
+  type Reading,
+  type Shape,
+  type Shaped,
+} from '../shared/shape';
+import { contentShape } from './content';
+import { positionShape } from './position';
+
+const reasons = record({ reasons: text(limits.statement) });
+const nothing = record({});
+
+export const closingOutcomes = [
+  'implemented',
+  'partially-implemented',
+  'not-implemented',
+  'superseded',
+  'rescinded',
+] as const;
+
+/** Every command, with the shape of its data. Persons send the first part; the engine sends itself the rest. */
+export const commandShapes = {
+  propose: record({
+    reference: identifier,
+    group: identifier,
+    entityId: optional(identifier),
+    content: contentShape,
+    draft: optional(bool),
+    membership: membershipShape,
+    rules: rulesShape,
+  }),
+  submit: nothing,
+  edit: record({ content: contentShape }),
+  withdraw: reasons,
+  admit: record({ supersedes: optional(identifier) }),
+  return: reasons,
+  decline: reasons,
+  merge: record({ into: identifier, reasons: text(limits.statement) }),
+  'open-round': record({ deadline: instant, cycle: optional(identifier) }),
+  'take-position': positionShape,
+  comment: record({ text: text(limits.statement) }),
+  'extend-deadline': record({ deadline: instant, reasons: text(limits.statement) }),
+  'confirm-determination': nothing,
+  revise: record({
+    kind: oneOf('editorial', 'substantive'),
+    content: contentShape,
+    note: text(limits.statement),
+  }),
+  endorse: record({ contentHash: sha256Hex }),
+  close: record({ outcome: oneOf(...closingOutcomes), reasons: text(limits.statement) }),
+  'pass-time': nothing,
+  'note-membership': record({ membership: membershipShape }),
+  'note-rules': record({ rules: rulesShape }),
+  'note-superseded': record({ by: identifier }),
+} as const satisfies Record<string, Shape<unknown>>;
+
+export type CommandName = keyof typeof commandShapes;
+export type CommandData<N extends CommandName> = Shaped<(typeof commandShapes)[N]>;
+
+/** A command in the imperative, with who asks for it. */
+export type RecommendationCommand = {
+  readonly [N in CommandName]: { readonly type: N; readonly actor: Actor; readonly data: CommandData<N> };
+}[CommandName];
+
+// Object.keys forgets the literal names that the object above has.
+export const commandNames = Object.keys(commandShapes) as readonly CommandName[];
+
+/** Commands that the engine gives itself; no person may send one. */
+export const engineCommands = ['pass-time', 'note-membership', 'note-rules', 'note-superseded'] as const;
+export type EngineCommandName = (typeof engineCommands)[number];
+
+/** Commands that persons send to a recommendation that exists already. */
+export type PersonCommandName = Exclude<CommandName, EngineCommandName | 'propose'>;
+export const personCommands = commandNames.filter(
+  (name): name is PersonCommandName =>
+    name !== 'propose' && !engineCommands.some((engineCommand) => engineCommand === name),
+);
+
+/** Reads a payload that came from outside; what fits carries the actor it came with. */
+export const readCommand = (
+  name: CommandName,
+  actor: Actor,
+  data: unknown,
+): Reading<RecommendationCommand> => {
+  const reading: Reading<unknown> = commandShapes[name].read(data, '');
+  if (!reading.ok) return reading;
+  // The shape registered under `name` has read the data, which is what the union pairs with that name.
+  return { ok: true, value: { type: name, actor, data: reading.value } as RecommendationCommand };
+};

@@ -1,0 +1,165 @@
+/**
+ * Dual endorsement.
+ *
+ * Invariants
+ * 1. Endorsed means two keys: two persons, two institutions, one content hash, in any order.
+ * 2. A key is given on the exact text in force; when the text changes, every key given is void.
+ * 3. Keys come from those who hold the chair now, not from those who held it when the round opened.
+ */
+import { roles, type Membership, type Seat } from '../group/membership';
+import { accepted, refused } from '../shared/decision';
+import { addHours, type Instant } from '../shared/instant';
+import {
+  actedAs,
+  byEngine,
+  chairs,
+  coChairSeat,
+  event,
+  isRefused,
+  seatFor,
+  secretariatSeat,
+  thenFrom,
+  type Rule,
+  type Verdict,
+} from './procedure';
+import { ruleReason } from './reasons';
+import { currentRevision, type EndorsementKey, type InStage } from './state';
+
+type Awaiting = InStage<'awaiting-endorsement'>;
+
+/** The seats that may turn a key: co-chairs first, then deputies of the same institutions where the terms let them. */
+const keySeats = ({ membership, terms }: Pick<Awaiting, 'membership' | 'terms'>): readonly Seat[] => [
+  ...membership.seats.filter((seat) => seat.role === 'co-chair'),
+  ...(terms.deputies === 'may-endorse'
+    ? membership.seats.filter(
+        (seat) => seat.role === 'deputy' && chairs({ membership }).includes(seat.entityId),
+      )
+    : []),
+];
+
+/** "Separation of duties": whoever proposed may be kept from endorsing. */
+const isBarred = ({ terms, proposer }: Awaiting, personId: string): boolean =>
+  terms.proposer === 'may-not-endorse' && proposer.personId === personId;
+
+export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor, data }, { now }) => {
+  const held = seatFor(state, actor, 'TAWSIYA_NOT_CO_CHAIR', ...roles);
+  if (isRefused(held)) return held;
+  const seat = keySeats(state).find((each) => each.personId === held.personId);
+  if (seat === undefined) return refused('TAWSIYA_NOT_CO_CHAIR', { person: held.personId });
+  if (isBarred(state, seat.personId))
+    return refused('TAWSIYA_PROPOSER_MAY_NOT_ENDORSE', { person: seat.personId });
+  const capacity = seat.role === 'co-chair' ? 'co-chair' : 'deputy';
+  if (state.keys.some((key) => key.personId === seat.personId))
+    return refused('TAWSIYA_KEY_ALREADY_GIVEN', { person: seat.personId });
+  if (state.keys.some((key) => key.entityId === seat.entityId))
+    return refused('TAWSIYA_SAME_INSTITUTION', { entity: seat.entityId });
+  const { contentHash, number } = currentRevision(state);
+  if (data.contentHash !== contentHash)
+    return refused('TAWSIYA_TEXT_CHANGED', {
+      given: data.contentHash,
+      current: contentHash,
+      revision: number,
+    });
+  const key: EndorsementKey = {
+    personId: seat.personId,
+    entityId: seat.entityId,
+    capacity,
+    contentHash,
+    at: now,
+  };
+  const given = event('endorsement-key-given', actedAs(seat), now, { key });
+  return thenFrom(state, [given], () =>
+    state.keys.length === 0
+      ? []
+      : [event('endorsed', actedAs(seat), now, { contentHash, keys: [...state.keys, key] })],
+  );
+};
+
+export const returnFromEndorsement: Rule<'awaiting-endorsement', 'return'> = (
+  state,
+  { actor, data },
+  { now },
+) => {
+  const seat = coChairSeat(state, actor);
+  if (isRefused(seat)) return seat;
+  return accepted(
+    event('returned', actedAs(seat), now, {
+      from: 'endorsement',
+      reasons: data.reasons,
+      reasonCode: 'CO_CHAIR',
+    }),
+  );
+};
+
+export const declineEndorsement: Rule<'awaiting-endorsement', 'decline'> = (
+  state,
+  { actor, data },
+  { now },
+) => {
+  const seat = coChairSeat(state, actor);
+  if (isRefused(seat)) return seat;
+  return accepted(event('rejected', actedAs(seat), now, { reasons: data.reasons, reasonCode: 'CO_CHAIR' }));
+};
+
+export const extendEndorsement: Rule<'awaiting-endorsement', 'extend-deadline'> = (
+  state,
+  { actor, data },
+  { now },
+) => {
+  const seat = secretariatSeat(state, actor);
+  if (isRefused(seat)) return seat;
+  if (data.deadline <= state.deadline)
+    return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: state.deadline });
+  const remindAt = addHours(data.deadline, -state.terms.reminderHoursBefore);
+  return accepted(
+    event('deadline-extended', actedAs(seat), now, {
+      of: 'endorsement',
+      from: state.deadline,
+      to: data.deadline,
+      reasons: data.reasons,
+      remindAt: remindAt > now ? remindAt : null,
+    }),
+  );
+};
+
+/** Persons who may give a key that is missing. */
+export const missingKeys = (state: Awaiting): readonly string[] => {
+  const given = state.keys.map((key) => key.entityId);
+  const persons = keySeats(state)
+    .filter((seat) => !given.includes(seat.entityId) && !isBarred(state, seat.personId))
+    .map((seat) => seat.personId);
+  return [...new Set(persons)];
+};
+
+/** The reminder when it is due, and the lapse at the deadline. */
+export const remindOrLapse = (state: Awaiting, now: Instant): Verdict => {
+  if (now >= state.deadline) {
+    const reasonCode = 'ENDORSEMENT_DEADLINE';
+    const reasons = ruleReason(reasonCode);
+    return accepted(
+      state.terms.onLapse === 'lapsed'
+        ? event('lapsed', byEngine, now, { reasons, reasonCode })
+        : event('returned', byEngine, now, { from: 'endorsement', reasons, reasonCode }),
+    );
+  }
+  if (state.remindAt !== null && now >= state.remindAt)
+    return accepted(
+      event('endorsement-reminder-due', byEngine, now, {
+        deadline: state.deadline,
+        missing: missingKeys(state),
+      }),
+    );
+  return accepted();
+};
+
+/** Keys whose giver could not give them under a changed membership. */
+export const keysWithoutChair = (state: Awaiting, membership: Membership): readonly EndorsementKey[] => {
+  const seats = keySeats({ membership, terms: state.terms });
+  return state.keys.filter(
+    (key) =>
+      !seats.some(
+        (seat) =>
+          seat.personId === key.personId && seat.entityId === key.entityId && seat.role === key.capacity,
+      ),
+  );
+};

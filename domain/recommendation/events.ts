@@ -1,0 +1,118 @@
+import type { Membership } from '../group/membership';
+import type { RulesOfProcedure } from '../group/rules-of-procedure';
+import type { ActedAs } from '../shared/actor';
+import type { Instant } from '../shared/instant';
+import type { Content } from './content';
+import type { Position } from './position';
+import type { ReasonCode } from './reasons';
+import type { ClosingOutcome, EndorsementKey, Proposer } from './state';
+import type { Tally } from './tally';
+
+interface NewText {
+  readonly revision: number;
+  readonly content: Content;
+  readonly contentHash: string;
+}
+
+interface Birth extends NewText {
+  readonly reference: string;
+  readonly group: string;
+  readonly proposer: Proposer;
+  readonly membership: Membership;
+  readonly rules: RulesOfProcedure;
+}
+
+interface Reasoned {
+  readonly reasons: string;
+}
+
+/** What each event says, beyond when it happened and who caused it. */
+export interface RecommendationEventData {
+  readonly drafted: Birth;
+  readonly proposed: Birth;
+  readonly submitted: NewText;
+  readonly edited: NewText;
+  readonly withdrawn: Reasoned;
+  readonly admitted: { readonly supersedes: string | null };
+  readonly returned: Reasoned & {
+    readonly from: 'screening' | 'review' | 'endorsement';
+    readonly reasonCode: ReasonCode;
+  };
+  readonly declined: Reasoned;
+  readonly rejected: Reasoned & { readonly reasonCode: ReasonCode };
+  readonly merged: Reasoned & { readonly into: string };
+  readonly 'round-opened': {
+    readonly round: number;
+    readonly cycle: string | null;
+    readonly revision: number;
+    readonly deadline: Instant;
+    readonly members: readonly string[];
+    /** Positions on the former revision that an editorial revision carried into this round. */
+    readonly carried: readonly Position[];
+  };
+  readonly 'position-taken': { readonly round: number; readonly position: Position };
+  readonly commented: { readonly text: string };
+  readonly 'deadline-extended': Reasoned & {
+    readonly of: 'round' | 'endorsement';
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly remindAt: Instant | null;
+  };
+  readonly 'round-closed': {
+    readonly round: number;
+    readonly because: 'deadline' | 'all-answered';
+    readonly tally: Tally;
+  };
+  readonly 'determination-proposed': {
+    readonly round: number;
+    readonly tally: Tally;
+    readonly needed: 1 | 2;
+  };
+  readonly 'determination-confirmed': { readonly round: number; readonly outcome: Tally['outcome'] };
+  readonly adopted: {
+    readonly round: number;
+    readonly revision: number;
+    readonly contentHash: string;
+    readonly terms: RulesOfProcedure['endorsement'];
+    readonly endorsementDeadline: Instant;
+    readonly remindAt: Instant;
+  };
+  readonly revised: NewText & {
+    readonly kind: 'editorial' | 'substantive';
+    readonly note: string;
+    /** Positions as they now stand on the new revision; empty after a substantive one. */
+    readonly carried: readonly Position[];
+  };
+  readonly 'endorsement-key-given': { readonly key: EndorsementKey };
+  readonly 'endorsement-keys-voided': {
+    readonly keys: readonly EndorsementKey[];
+    readonly because: 'text-changed' | 'no-longer-co-chair';
+  };
+  readonly 'endorsement-reminder-due': {
+    readonly deadline: Instant;
+    readonly missing: readonly string[];
+  };
+  readonly endorsed: { readonly contentHash: string; readonly keys: readonly EndorsementKey[] };
+  readonly lapsed: Reasoned & { readonly reasonCode: ReasonCode };
+  readonly closed: Reasoned & {
+    readonly outcome: ClosingOutcome;
+    readonly reasonCode: 'SECRETARIAT' | 'SUPERSEDED';
+    /** The recommendation that took its place, where one did. */
+    readonly supersededBy: string | null;
+  };
+  readonly 'membership-noted': { readonly membership: Membership };
+  readonly 'rules-noted': { readonly rules: RulesOfProcedure };
+}
+
+export type RecommendationEventName = keyof RecommendationEventData;
+
+export type RecommendationEventOf<N extends RecommendationEventName> = {
+  readonly type: N;
+  readonly at: Instant;
+  readonly actor: ActedAs;
+  readonly data: RecommendationEventData[N];
+};
+
+export type RecommendationEvent = {
+  readonly [N in RecommendationEventName]: RecommendationEventOf<N>;
+}[RecommendationEventName];

@@ -1,0 +1,67 @@
+/** What the folding of every event needs: the common record, a new revision, and the refusal of a broken record. */
+import { sizeOf, type Content } from './content';
+import type { RecommendationEvent } from './events';
+import type { Position } from './position';
+import type { InAnyOf, Recorded, RecommendationState, Revision, Unborn } from './state';
+import type { StageName } from './stages';
+
+/** An event that its stage cannot have led to: the record is broken and nothing may be built on it. */
+export const impossible = (state: RecommendationState | Unborn, event: RecommendationEvent): never => {
+  throw new Error(`The event "${event.type}" cannot follow the stage "${state.stage}"`);
+};
+
+export const inStage = <S extends StageName>(
+  state: RecommendationState,
+  event: RecommendationEvent,
+  ...stages: readonly S[]
+): InAnyOf<S> =>
+  stages.some((stage) => stage === state.stage)
+    ? // The stage was just found among those asked for.
+      (state as InAnyOf<S>)
+    : impossible(state, event);
+
+/** The common record alone, without what the stage being left knew. */
+export const recorded = (state: RecommendationState): Recorded => ({
+  reference: state.reference,
+  group: state.group,
+  proposer: state.proposer,
+  revisions: state.revisions,
+  rounds: state.rounds,
+  membership: state.membership,
+  rules: state.rules,
+  supersedes: state.supersedes,
+  comments: state.comments,
+  disclosed: state.disclosed,
+  recordedBytes: state.recordedBytes,
+});
+
+interface NewText {
+  readonly revision: number;
+  readonly content: Content;
+  readonly contentHash: string;
+}
+
+export const revisionFrom = (
+  event: RecommendationEvent,
+  data: NewText,
+  kind: Revision['kind'],
+  note?: string,
+): Revision => ({
+  number: data.revision,
+  content: data.content,
+  contentHash: data.contentHash,
+  kind,
+  personId: 'personId' in event.actor ? event.actor.personId : 'system',
+  at: event.at,
+  ...(note === undefined ? {} : { note }),
+});
+
+export const withRevision = <S extends RecommendationState>(
+  state: S,
+  revision: Revision,
+  carried: readonly Position[] = [],
+): S => ({
+  ...state,
+  revisions: [...state.revisions, revision],
+  recordedBytes: state.recordedBytes + sizeOf(revision.content, ...carried),
+});

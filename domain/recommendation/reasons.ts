@@ -1,0 +1,37 @@
+/**
+ * Why a recommendation went the way it did, as a stable code. Persons give their reasons in their own words; where a
+ * rule decided, the words are these, in the reader's language. The record itself carries the English ones.
+ */
+import { fillTemplate, type Language, type MessageTemplate, type Refusal } from '../shared/refusal';
+
+/** What a rule decided, with its words. */
+export const ruleReasons = {
+  NO_QUORUM: { en: 'The quorum was not reached.', ar: 'لم يكتمل النصاب القانوني.' },
+  CONSENSUS: { en: 'Consensus: no sustained objection.', ar: 'توافق الآراء: لا اعتراض قائم.' },
+  NO_SUPPORT: { en: 'Nobody supported the recommendation.', ar: 'لم تحظ التوصية بأي تأييد.' },
+  OBJECTION_SUSTAINED: { en: 'An objection was sustained.', ar: 'بقي اعتراض قائماً.' },
+  NO_OBJECTION: {
+    en: 'No objection was raised before the deadline.',
+    ar: 'لم يُقدَّم أي اعتراض قبل الموعد النهائي.',
+  },
+  OBJECTED: { en: 'An objection was raised before the deadline.', ar: 'قُدِّم اعتراض قبل الموعد النهائي.' },
+  MAJORITY: { en: 'The majority was reached.', ar: 'تحققت الأغلبية.' },
+  NO_MAJORITY: { en: 'The majority was not reached.', ar: 'لم تتحقق الأغلبية.' },
+  ENDORSEMENT_DEADLINE: {
+    en: 'The endorsement deadline passed without both keys.',
+    ar: 'انقضى الموعد النهائي للإقرار دون اكتمال المفتاحين.',
+  },
+  SUPERSEDED: { en: 'Superseded by {by}.', ar: 'حلت محلها {by}.' },
+} as const satisfies Record<string, MessageTemplate>;
+
+export type RuleReason = keyof typeof ruleReasons;
+
+/** Whose decision it was where no rule made it; the reasons are that person's. */
+export const personReasons = ['SCREENING', 'CO_CHAIR', 'SECRETARIAT'] as const;
+export type ReasonCode = RuleReason | (typeof personReasons)[number];
+
+export const ruleReason = (
+  code: RuleReason,
+  language: Language = 'en',
+  parameters: Refusal['parameters'] = {},
+): string => fillTemplate(ruleReasons[code][language], parameters);

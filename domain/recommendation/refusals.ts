@@ -1,0 +1,140 @@
+import { payloadMessages } from '../shared/misfit-refusal';
+import { fillTemplate, type Language, type MessageTemplate, type Refusal } from '../shared/refusal';
+
+export const recommendationMessages = {
+  ...payloadMessages,
+  TAWSIYA_WRONG_STAGE: {
+    en: 'The recommendation stands at "{stage}", where "{command}" is not possible.',
+    ar: 'التوصية في مرحلة «{stage}» ولا يمكن فيها تنفيذ «{command}».',
+  },
+  TAWSIYA_ALREADY_PROPOSED: {
+    en: 'The recommendation {reference} exists already.',
+    ar: 'التوصية {reference} موجودة من قبل.',
+  },
+  TAWSIYA_UNKNOWN_ACTOR: {
+    en: '{person} has no seat in this group. Ask the secretariat to record the membership first.',
+    ar: 'ليس لـ {person} مقعد في هذا الفريق. اطلب من الأمانة تسجيل العضوية أولاً.',
+  },
+  TAWSIYA_NOT_A_MEMBER: {
+    en: '{person} does not speak for a member entity of this group.',
+    ar: 'لا يتحدث {person} باسم جهة عضو في هذا الفريق.',
+  },
+  TAWSIYA_NOT_SECRETARIAT: {
+    en: 'Only the secretariat may do this; {person} is not of the secretariat.',
+    ar: 'هذا الإجراء من اختصاص الأمانة وحدها، و{person} ليس منها.',
+  },
+  TAWSIYA_NOT_CO_CHAIR: {
+    en: 'Only a co-chair may do this; {person} is not one now.',
+    ar: 'هذا الإجراء من اختصاص الرئيسين المشاركين وحدهما، و{person} ليس أحدهما الآن.',
+  },
+  TAWSIYA_NOT_PROPOSER: {
+    en: 'Only the proposer or another representative of the proposing entity may do this.',
+    ar: 'لا يجوز ذلك إلا لمقدّم التوصية أو لممثل آخر عن الجهة المقدّمة.',
+  },
+  TAWSIYA_SECRETARIAT_HAS_NO_POSITION: {
+    en: 'The secretariat takes no position; it may comment.',
+    ar: 'لا تتخذ الأمانة موقفاً؛ ويمكنها التعليق.',
+  },
+  TAWSIYA_OBSERVER_HAS_NO_POSITION: {
+    en: 'Observers and partners take no position; they may comment.',
+    ar: 'لا يتخذ المراقبون والشركاء موقفاً؛ ويمكنهم التعليق.',
+  },
+  TAWSIYA_ENTITY_NEEDED: {
+    en: '{person} speaks for several member entities ({entities}); name one in the field entityId.',
+    ar: 'يتحدث {person} باسم أكثر من جهة عضو ({entities})؛ حدد إحداها في الحقل entityId.',
+  },
+  TAWSIYA_GROUNDS_NEEDED: {
+    en: 'An objection needs its grounds and a proposed remedy; the field {field} is missing.',
+    ar: 'يجب أن يُبيَّن في الاعتراض سببه والعلاج المقترح؛ الحقل {field} ناقص.',
+  },
+  TAWSIYA_RESERVATION_NEEDED: {
+    en: 'Support with reservation needs the text of the reservation in the field statement.',
+    ar: 'التأييد مع التحفظ يتطلب نص التحفظ في الحقل statement.',
+  },
+  TAWSIYA_NO_ROUND_OPEN: {
+    en: 'No review round is open on {reference}. The secretariat opens one.',
+    ar: 'لا توجد جولة استعراض مفتوحة بشأن {reference}. تفتحها الأمانة.',
+  },
+  TAWSIYA_ROUND_ALREADY_OPEN: {
+    en: 'Round {round} is open on {reference} until {deadline}.',
+    ar: 'الجولة {round} مفتوحة بشأن {reference} حتى {deadline}.',
+  },
+  TAWSIYA_ROUND_CLOSED: {
+    en: 'Round {round} closed at {deadline}; a position after that does not count.',
+    ar: 'أُغلقت الجولة {round} في {deadline}؛ ولا يُعتد بموقف بعد ذلك.',
+  },
+  TAWSIYA_DEADLINE_PASSED: {
+    en: 'The deadline {deadline} has passed.',
+    ar: 'انقضى الموعد النهائي {deadline}.',
+  },
+  TAWSIYA_DEADLINE_NOT_LATER: {
+    en: 'The deadline {deadline} must be later than {than}.',
+    ar: 'يجب أن يكون الموعد النهائي {deadline} بعد {than}.',
+  },
+  TAWSIYA_HOLD_NOT_LATER: {
+    en: 'A hold must end later than now ({now}); it was to end at {until}.',
+    ar: 'يجب أن ينتهي التعليق المؤقت بعد الآن ({now})، وقد حُدد له {until}.',
+  },
+  TAWSIYA_OLD_REVISION: {
+    en: 'Revision {given} is not the one in force; read revision {current} and answer on it.',
+    ar: 'المراجعة {given} ليست السارية؛ اقرأ المراجعة {current} واتخذ موقفك منها.',
+  },
+  TAWSIYA_NO_MORE_ROUNDS: {
+    en: 'The rules of procedure allow {maximum} rounds, and all have been held.',
+    ar: 'تسمح قواعد الإجراءات بعدد {maximum} من الجولات، وقد عُقدت كلها.',
+  },
+  TAWSIYA_TEXT_CHANGED: {
+    en: 'The hash {given} is not that of the text in force ({current}). Read revision {revision} and endorse that.',
+    ar: 'البصمة {given} لا تخص النص الساري ({current}). اقرأ المراجعة {revision} وأقرّها.',
+  },
+  TAWSIYA_KEY_ALREADY_GIVEN: {
+    en: '{person} has given a key already; the second must come from the other co-chair.',
+    ar: 'سبق أن أعطى {person} مفتاحه؛ ويجب أن يأتي الثاني من الرئيس المشارك الآخر.',
+  },
+  TAWSIYA_SAME_INSTITUTION: {
+    en: 'The institution {entity} has given its key already; the second must come from the other co-chair.',
+    ar: 'سبق أن أعطت الجهة {entity} مفتاحها؛ ويجب أن يأتي الثاني من الرئيس المشارك الآخر.',
+  },
+  TAWSIYA_PROPOSER_MAY_NOT_ENDORSE: {
+    en: 'The rules of procedure keep proposing and endorsing apart; {person} proposed this recommendation.',
+    ar: 'تفصل قواعد الإجراءات بين الاقتراح والإقرار، و{person} هو مقدّم هذه التوصية.',
+  },
+  TAWSIYA_ALREADY_CONFIRMED: {
+    en: '{person} has confirmed the determination already; it waits for the other co-chair.',
+    ar: 'سبق أن أكد {person} النتيجة؛ وهي بانتظار الرئيس المشارك الآخر.',
+  },
+  TAWSIYA_NOT_YET_ADMITTED: {
+    en: 'The recommendation was returned before admission: edit it and submit it again.',
+    ar: 'أُعيدت التوصية قبل قبولها: عدّلها ثم قدّمها من جديد.',
+  },
+  TAWSIYA_ALREADY_REVIEWED: {
+    en: 'The recommendation has been before the group: revise it, saying whether editorially or in substance.',
+    ar: 'سبق عرض التوصية على الفريق: راجعها مع بيان ما إذا كانت المراجعة تحريرية أم جوهرية.',
+  },
+  TAWSIYA_MERGED_INTO_ITSELF: {
+    en: 'A recommendation can neither be merged into itself nor supersede itself.',
+    ar: 'لا يمكن دمج التوصية في نفسها ولا أن تحل محل نفسها.',
+  },
+  TAWSIYA_OTHER_GROUP: {
+    en: '{reference} is not a recommendation of the group {group}.',
+    ar: 'ليست {reference} من توصيات الفريق {group}.',
+  },
+  TAWSIYA_TOO_MANY_REVISIONS: {
+    en: 'A recommendation holds at most {limit} revisions; propose the new text as one that supersedes it.',
+    ar: 'لا تتجاوز مراجعات التوصية {limit}؛ قدّم النص الجديد في توصية تحل محلها.',
+  },
+  TAWSIYA_RECORD_FULL: {
+    en: 'The record of this recommendation holds {limit} bytes at most; refer to a document instead.',
+    ar: 'لا يتجاوز سجل هذه التوصية {limit} بايت؛ أحِل إلى وثيقة بدلاً من ذلك.',
+  },
+  TAWSIYA_ENGINE_ONLY: {
+    en: '"{command}" is the engine\'s own command; no person may send it.',
+    ar: 'الأمر «{command}» خاص بالمحرك ولا يجوز لأي شخص إرساله.',
+  },
+} as const satisfies Record<string, MessageTemplate>;
+
+export type RecommendationRefusalCode = keyof typeof recommendationMessages;
+export type RecommendationRefusal = Refusal<RecommendationRefusalCode>;
+
+export const recommendationMessage = (refusal: RecommendationRefusal, language: Language): string =>
+  fillTemplate(recommendationMessages[refusal.code][language], refusal.parameters);

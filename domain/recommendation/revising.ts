@@ -1,0 +1,61 @@
+/**
+ * Changing a text that the group has seen.
+ *
+ * "Editorial" carries positions forward, with notice; "substantive" resets them. Positions on the old text stay
+ * with it either way.
+ */
+import { refused } from '../shared/decision';
+import type { Instant } from '../shared/instant';
+import { newText, tooMuch } from './drafting';
+import { isOverHold, latestPositions, type Position } from './position';
+import { actedAs, event, isRefused, proposerSeat, secretariatSeat, thenFrom, type Rule } from './procedure';
+import { currentRevision, type InAnyOf } from './state';
+
+type Revisable = InAnyOf<'under-review' | 'awaiting-endorsement' | 'returned'>;
+
+/** The positions that count now. A text that left its round unrevised, or revised editorially, keeps those of the round. */
+const positionsOnTheTable = (state: Revisable): Iterable<Position> => {
+  if (state.stage === 'under-review')
+    return latestPositions(state.round?.positions ?? state.carried, currentRevision(state).number).values();
+  const last = state.rounds.at(-1);
+  return last === undefined ? [] : latestPositions(last.positions, last.tally.revision).values();
+};
+
+const carriedForward = (state: Revisable, to: number, now: Instant): readonly Position[] =>
+  [...positionsOnTheTable(state)]
+    .filter((position) => !isOverHold(position, now))
+    .map((position) => ({
+      ...position,
+      revision: to,
+      carriedFrom: position.carriedFrom ?? position.revision,
+    }));
+
+/** Once a round is open or the text adopted, only the secretariat may touch it; a returned text is the proposer's too. */
+export const revise: Rule<'under-review' | 'awaiting-endorsement' | 'returned', 'revise'> = (
+  state,
+  { actor, data },
+  { now, hashOf },
+) => {
+  if (state.stage === 'returned' && state.from === 'screening') return refused('TAWSIYA_NOT_YET_ADMITTED');
+  const secretariat = secretariatSeat(state, actor);
+  const seat =
+    isRefused(secretariat) && state.stage === 'returned' ? proposerSeat(state, actor) : secretariat;
+  if (isRefused(seat)) return seat;
+  const number = currentRevision(state).number + 1;
+  const carried = data.kind === 'editorial' ? carriedForward(state, number, now) : [];
+  const obstacle = tooMuch(state, data.content, ...carried);
+  if (obstacle !== null) return obstacle;
+  const revised = event('revised', actedAs(seat), now, {
+    ...newText(number, data.content, hashOf),
+    kind: data.kind,
+    note: data.note,
+    carried,
+  });
+  if (state.stage !== 'awaiting-endorsement' || state.keys.length === 0)
+    return thenFrom(state, [revised], () => []);
+  const voided = event('endorsement-keys-voided', actedAs(seat), now, {
+    keys: state.keys,
+    because: 'text-changed',
+  });
+  return thenFrom(state, [voided, revised], () => []);
+};

@@ -1,0 +1,127 @@
+/** Where a recommendation stands, who has yet to act, and what happens next and when. */
+import { speakersFor } from '../group/membership';
+import type { Instant } from '../shared/instant';
+import { unreachable } from '../shared/unreachable';
+import { missingKeys } from './endorsement';
+import { isRefused, proposerSeat } from './procedure';
+import { currentRevision, type RecommendationState, type Unborn } from './state';
+import { isSettled } from './stages';
+import { yetToAnswer } from './tally';
+
+export type Need =
+  | 'submit'
+  | 'screen'
+  | 'open-round'
+  | 'take-position'
+  | 'confirm-determination'
+  | 'endorse'
+  | 'revise'
+  | 'close';
+
+export interface Waiting {
+  readonly need: Need;
+  /** The entity that has yet to act, where one entity's act is awaited. */
+  readonly entityId: string | null;
+  readonly persons: readonly string[];
+}
+
+export interface NextStep {
+  readonly what: 'round-closes' | 'endorsement-reminder' | 'endorsement-lapses';
+  readonly at: Instant;
+}
+
+export interface Standing {
+  readonly waiting: readonly Waiting[];
+  readonly next: NextStep | null;
+}
+
+const secretariatFor = (state: RecommendationState, need: Need): readonly Waiting[] => [
+  {
+    need,
+    entityId: null,
+    persons: [
+      ...new Set(
+        state.membership.seats.filter((seat) => seat.role === 'secretariat').map((seat) => seat.personId),
+      ),
+    ],
+  },
+];
+
+const waitingIn = (state: RecommendationState): readonly Waiting[] => {
+  switch (state.stage) {
+    case 'draft':
+      return [{ need: 'submit', entityId: state.proposer.entityId, persons: [state.proposer.personId] }];
+    case 'screening':
+      return secretariatFor(state, 'screen');
+    case 'under-review': {
+      if (state.round === null) return secretariatFor(state, 'open-round');
+      const { membership, positions } = state.round;
+      return yetToAnswer(membership, positions, currentRevision(state).number).map((entityId) => ({
+        need: 'take-position',
+        entityId,
+        persons: speakersFor(membership, entityId),
+      }));
+    }
+    case 'consensus-determination': {
+      const confirmed = state.confirmations.map((each) => each.entityId);
+      const persons = state.membership.seats
+        .filter((seat) => seat.role === 'co-chair' && !confirmed.includes(seat.entityId))
+        .map((seat) => seat.personId);
+      return [{ need: 'confirm-determination', entityId: null, persons }];
+    }
+    case 'awaiting-endorsement':
+      return [{ need: 'endorse', entityId: null, persons: missingKeys(state) }];
+    case 'returned':
+      return [
+        {
+          need: state.from === 'screening' ? 'submit' : 'revise',
+          entityId: state.proposer.entityId,
+          persons: [state.proposer.personId],
+        },
+      ];
+    case 'endorsed':
+    case 'in-implementation':
+      return secretariatFor(state, 'close');
+    case 'silence-procedure':
+    case 'deferred':
+    case 'escalated':
+    case 'closed':
+    case 'not-permitted':
+    case 'rejected':
+    case 'withdrawn':
+    case 'merged':
+    case 'lapsed':
+      return [];
+    default:
+      return unreachable(state);
+  }
+};
+
+const nextIn = (state: RecommendationState): NextStep | null => {
+  if (state.stage === 'under-review' && state.round !== null)
+    return { what: 'round-closes', at: state.round.deadline };
+  if (state.stage === 'awaiting-endorsement')
+    return state.remindAt === null
+      ? { what: 'endorsement-lapses', at: state.deadline }
+      : { what: 'endorsement-reminder', at: state.remindAt };
+  return null;
+};
+
+export const standingOf = (state: RecommendationState): Standing => ({
+  waiting: isSettled(state.stage) ? [] : waitingIn(state),
+  next: nextIn(state),
+});
+
+/** Whether a person may know of it: what was never submitted is private to those who speak for its proposer. */
+export const maySee = (state: RecommendationState, personId: string): boolean =>
+  state.disclosed || !isRefused(proposerSeat(state, { kind: 'person', personId }));
+
+/** When the engine must look again; null while nothing is due. */
+export const nextDue = (state: RecommendationState | Unborn): Instant | null =>
+  state.stage === 'none' ? null : (nextIn(state)?.at ?? null);
+
+/** The deadline that the people concerned know: not the reminder before it. */
+export const deadlineOf = (state: RecommendationState): Instant | null => {
+  if (state.stage === 'under-review') return state.round?.deadline ?? null;
+  return state.stage === 'awaiting-endorsement' ? state.deadline : null;
+};

@@ -1,0 +1,162 @@
+/**
+ * Where a recommendation stands. A union by stage: a state that the procedure does not know has no type.
+ *
+ * Invariants
+ * 1. Plain JSON: no Date, no Map, no class, so that it travels through Temporal and continues as new.
+ * 2. Nothing said is dropped: every revision, every position of every round, and every key stays.
+ */
+import type { Membership } from '../group/membership';
+import type { RulesOfProcedure } from '../group/rules-of-procedure';
+import type { Instant } from '../shared/instant';
+import type { closingOutcomes } from './commands';
+import type { Content } from './content';
+import type { Position } from './position';
+import type { ReasonCode } from './reasons';
+import type { StageName } from './stages';
+import type { Tally } from './tally';
+
+export interface Proposer {
+  readonly personId: string;
+  readonly entityId: string;
+}
+
+export interface Revision {
+  readonly number: number;
+  readonly content: Content;
+  readonly contentHash: string;
+  readonly kind: 'original' | 'edit' | 'editorial' | 'substantive';
+  readonly personId: string;
+  readonly at: Instant;
+  readonly note?: string;
+}
+
+/** A round under way, with the membership and the rules that it opened with. */
+export interface OpenRound {
+  readonly number: number;
+  readonly cycle: string | null;
+  readonly openedAt: Instant;
+  readonly deadline: Instant;
+  readonly membership: Membership;
+  readonly rules: RulesOfProcedure;
+  readonly positions: readonly Position[];
+}
+
+/** A round that is over: its pinned membership and rules are named by version, its figures are in the tally. */
+export interface ClosedRound {
+  readonly number: number;
+  readonly cycle: string | null;
+  readonly openedAt: Instant;
+  readonly deadline: Instant;
+  readonly closedAt: Instant;
+  readonly membershipVersion: number;
+  readonly rulesVersion: number;
+  readonly positions: readonly Position[];
+  readonly tally: Tally;
+}
+
+/** One of the two keys of an endorsement. */
+export interface EndorsementKey {
+  readonly personId: string;
+  readonly entityId: string;
+  readonly capacity: 'co-chair' | 'deputy';
+  readonly contentHash: string;
+  readonly at: Instant;
+}
+
+export interface Confirmation {
+  readonly personId: string;
+  readonly entityId: string;
+  readonly at: Instant;
+}
+
+export interface Recorded {
+  readonly reference: string;
+  readonly group: string;
+  readonly proposer: Proposer;
+  readonly revisions: readonly Revision[];
+  readonly rounds: readonly ClosedRound[];
+  readonly membership: Membership;
+  readonly rules: RulesOfProcedure;
+  readonly supersedes: string | null;
+  readonly comments: number;
+  /** False as long as only the proposers know of it: a draft, or one withdrawn before it was submitted. */
+  readonly disclosed: boolean;
+  /** UTF-8 bytes of the revisions and positions so far; see `limits.record`. */
+  readonly recordedBytes: number;
+}
+
+export type ClosingOutcome = (typeof closingOutcomes)[number];
+
+interface Settling {
+  readonly reasons: string;
+  readonly at: Instant;
+}
+
+/** Settled by a rule or by an office: the code says which, and speaks every language. */
+interface Reasoned extends Settling {
+  readonly reasonCode: ReasonCode;
+}
+
+export interface Endorsed {
+  readonly endorsedAt: Instant;
+  readonly contentHash: string;
+  readonly keys: readonly EndorsementKey[];
+}
+
+/** What each stage knows beyond the common record. */
+export interface StageKnowledge {
+  readonly draft: unknown;
+  readonly screening: unknown;
+  readonly 'under-review': {
+    /** Null between rounds. */
+    readonly round: OpenRound | null;
+    /** Positions that an editorial revision carries into the next round. */
+    readonly carried: readonly Position[];
+  };
+  readonly 'consensus-determination': {
+    readonly confirmations: readonly Confirmation[];
+    /** How many co-chairs must confirm, by the rules that the round opened with. */
+    readonly needed: 1 | 2;
+  };
+  readonly 'silence-procedure': { readonly deadline: Instant };
+  readonly 'awaiting-endorsement': {
+    readonly keys: readonly EndorsementKey[];
+    /** The terms of endorsement in force when the text was adopted. */
+    readonly terms: RulesOfProcedure['endorsement'];
+    readonly deadline: Instant;
+    /** Null once the reminder has gone out. */
+    readonly remindAt: Instant | null;
+  };
+  readonly endorsed: Endorsed;
+  readonly 'in-implementation': Endorsed;
+  readonly closed: Reasoned & { readonly outcome: ClosingOutcome; readonly endorsement: Endorsed };
+  readonly returned: Reasoned & { readonly from: 'screening' | 'review' | 'endorsement' };
+  readonly deferred: Settling & { readonly until: Instant };
+  readonly escalated: Settling & { readonly to: string };
+  readonly 'not-permitted': Settling;
+  readonly rejected: Reasoned;
+  readonly withdrawn: Settling & {
+    /** The round that it was withdrawn from, with what was said in it so far; null where none was open. */
+    readonly round: OpenRound | null;
+  };
+  readonly merged: Settling & { readonly into: string };
+  readonly lapsed: Reasoned;
+}
+
+export type InStage<S extends StageName> = Recorded & { readonly stage: S } & StageKnowledge[S];
+/** A state in any one of the stages named. */
+export type InAnyOf<S extends StageName> = { readonly [K in S]: InStage<K> }[S];
+export type RecommendationState = { readonly [S in StageName]: InStage<S> }[StageName];
+
+/** Before anything was proposed. */
+export interface Unborn {
+  readonly stage: 'none';
+}
+export const unborn: Unborn = { stage: 'none' };
+
+/** The revision in force; a recommendation is born with one. */
+export const currentRevision = (state: Recorded): Revision => {
+  const latest = state.revisions.at(-1);
+  if (latest === undefined) throw new Error(`${state.reference} has no revision`);
+  return latest;
+};

@@ -1,0 +1,22 @@
+/** The one table of what may be asked of a review cycle when; its rows are as long as the list of stages. */
+import type { CommandName } from './commands';
+import { cycleStages, type CycleStage } from './state';
+
+type Verdict = 'may' | 'may-not';
+type VerdictPer<Columns extends readonly unknown[]> = { readonly [Column in keyof Columns]: Verdict };
+
+const Y = 'may';
+const n = 'may-not';
+
+// prettier-ignore
+const rows: Readonly<Record<CommandName, VerdictPer<typeof cycleStages>>> = {
+  //                scheduled open closing closed cancelled
+  'schedule':      [n, n, n, n, n],
+  'cancel':        [Y, n, n, n, n],
+  'pass-time':     [Y, Y, Y, Y, Y],
+  'note-openings': [n, Y, Y, n, n],
+  'note-outcomes': [n, n, Y, n, n],
+};
+
+export const verdictOn = (stage: CycleStage, command: CommandName): Verdict =>
+  rows[command][cycleStages.indexOf(stage)] ?? 'may-not';

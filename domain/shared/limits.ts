@@ -1,0 +1,22 @@
+/**
+ * Sizes in UTF-8 bytes and counts that keep a whole record inside one Temporal payload (2 MiB) and one event
+ * inside one Kafka record (1 MiB). Larger papers are referred to, not pasted.
+ */
+export const limits = {
+  title: 1_000,
+  text: 32_768,
+  rationale: 16_384,
+  statement: 8_192,
+  short: 500,
+  identifier: 80,
+  addressees: 50,
+  evidence: 50,
+  revisions: 50,
+  agenda: 500,
+  proposalsInBlock: 50,
+  /** A person's or an entity's name in a membership. */
+  name: 200,
+  seats: 300,
+  /** All revisions and positions of one recommendation together; comments are kept by their events alone. */
+  record: 786_432,
+} as const;

@@ -1,0 +1,211 @@
+/**
+ * Lives of a recommendation that nobody thought of: arbitrary memberships, rules and moves. A move is read against
+ * the state that it meets: most often it is what somebody waited for could do, so that lives get far, and else
+ * anything by anybody.
+ */
+import * as fc from 'fast-check';
+import type { Membership } from '../../../domain/group/membership';
+import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
+import { commandNames, type RecommendationCommand } from '../../../domain/recommendation/commands';
+import { standingOf } from '../../../domain/recommendation/standing';
+import { currentRevision, type RecommendationState, type Unborn } from '../../../domain/recommendation/state';
+import { system } from '../../../domain/shared/actor';
+import { addHours, type Instant } from '../../../domain/shared/instant';
+import { content, membershipOf, person, reasons, reworded } from '../cast';
+
+export interface Move {
+  /** Below three of ten: anything by anybody. */
+  readonly whim: number;
+  readonly command: number;
+  readonly actor: number;
+  readonly variant: number;
+  /** How long nothing happened before it. */
+  readonly hours: number;
+}
+
+export interface Life {
+  readonly membership: Membership;
+  readonly rules: RulesOfProcedure;
+  readonly moves: readonly Move[];
+}
+
+const chairs: Membership['seats'] = [
+  { personId: 'huda', entityId: 'mfa', role: 'co-chair' },
+  { personId: 'marco', entityId: 'iom', role: 'co-chair' },
+  { personId: 'layla', entityId: 'office', role: 'secretariat' },
+];
+
+/** Seats that tempt: deputies of one chair or of both, a co-chair who is of the secretariat too, a co-chair elsewhere. */
+const further: Membership['seats'] = [
+  { personId: 'dina', entityId: 'mfa', role: 'deputy' },
+  { personId: 'dina', entityId: 'iom', role: 'deputy' },
+  { personId: 'paolo', entityId: 'iom', role: 'deputy' },
+  { personId: 'huda', entityId: 'office', role: 'secretariat' },
+  { personId: 'huda', entityId: 'iom', role: 'deputy' },
+  { personId: 'amina', entityId: 'moi', role: 'member' },
+  { personId: 'omar', entityId: 'moi', role: 'alternate' },
+  { personId: 'sara', entityId: 'unhcr', role: 'member' },
+  { personId: 'olga', entityId: 'au', role: 'observer' },
+];
+
+const everybody = ['huda', 'marco', 'layla', 'dina', 'paolo', 'amina', 'omar', 'sara', 'olga', 'stranger'];
+
+const membershipArbitrary = fc.subarray([...further]).map((seats) => membershipOf(1, [...chairs, ...seats]));
+
+/** Records as JSON gives them back. */
+const plain = { noNullPrototype: true } as const;
+
+const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
+  {
+    version: fc.constant(1),
+    quorum: fc.constantFrom<RulesOfProcedure['quorum']>(
+      { kind: 'none' },
+      { kind: 'number', members: 2 },
+      { kind: 'fraction', numerator: 1, denominator: 2 },
+    ),
+    decisionRule: fc.constantFrom<RulesOfProcedure['decisionRule']>(
+      { kind: 'consensus' },
+      { kind: 'no-objection' },
+      { kind: 'majority', numerator: 1, denominator: 2 },
+    ),
+    determination: fc.constantFrom('stands', 'either-co-chair-confirms', 'both-co-chairs-confirm'),
+    maximumRounds: fc.integer({ min: 1, max: 5 }),
+    longestHoldHours: fc.integer({ min: 1, max: 48 }),
+    endorsement: fc.record(
+      {
+        periodHours: fc.integer({ min: 20, max: 200 }),
+        reminderHoursBefore: fc.integer({ min: 1, max: 19 }),
+        deputies: fc.constantFrom('may-endorse', 'may-not-endorse'),
+        proposer: fc.constantFrom('may-give-one-key', 'may-not-endorse'),
+        onLapse: fc.constantFrom('lapsed', 'returned'),
+      },
+      plain,
+    ),
+  },
+  plain,
+);
+
+const moveArbitrary: fc.Arbitrary<Move> = fc.record({
+  whim: fc.nat({ max: 9 }),
+  command: fc.nat({ max: commandNames.length - 1 }),
+  actor: fc.nat({ max: everybody.length }),
+  variant: fc.nat({ max: 11 }),
+  hours: fc.oneof({ weight: 8, arbitrary: fc.nat({ max: 3 }) }, fc.nat({ max: 60 })),
+});
+
+export const lifeArbitrary: fc.Arbitrary<Life> = fc.record({
+  membership: membershipArbitrary,
+  rules: rulesArbitrary,
+  moves: fc.array(moveArbitrary, { minLength: 10, maxLength: 50 }),
+});
+
+const pick = <T>(among: readonly T[], index: number): T => {
+  const picked = among[index % among.length];
+  if (picked === undefined) throw new Error('Nothing to pick from');
+  return picked;
+};
+
+const texts = [content, reworded('Weekly.'), reworded('Daily.')];
+
+const positions = [
+  { value: 'support' },
+  { value: 'no-objection' },
+  { value: 'support-with-reservation', statement: 'Except for costs.' },
+  { value: 'objection', grounds: 'Cost.', remedy: 'Share it.' },
+  { value: 'abstain' },
+  { value: 'recused' },
+  { value: 'hold' },
+  { value: 'objection' },
+] as const;
+
+/** The membership of the next version: the same, or with a chair that changed hands. */
+const nextMembership = ({ version, seats }: Membership, variant: number): Membership => {
+  const successor = pick(['hind', 'dina', 'amina', 'marco'], variant);
+  const entityId = pick(['mfa', 'moi'], variant);
+  const others = seats.filter((seat) => seat.entityId !== 'mfa' || seat.role !== 'co-chair');
+  if (variant < 6 || successor === 'marco') return membershipOf(version + 1, seats);
+  return membershipOf(version + 1, [...others, { personId: successor, entityId, role: 'co-chair' }]);
+};
+
+const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, now: Instant) => {
+  const { variant } = move;
+  const born = state.stage === 'none' ? null : state;
+  const membership = born?.membership ?? life.membership;
+  const rules = born?.rules ?? life.rules;
+  const deadline = addHours(now, variant * 6);
+  const text = pick(texts, variant);
+  return {
+    propose: {
+      reference: 'MWG-2026-0001',
+      group: 'MWG',
+      content: text,
+      membership: life.membership,
+      rules: life.rules,
+      draft: variant === 0,
+    },
+    submit: {},
+    edit: { content: text },
+    withdraw: reasons,
+    admit: variant === 1 ? { supersedes: 'MWG-2025-0001' } : {},
+    return: reasons,
+    decline: reasons,
+    merge: { into: pick(['MWG-2026-0002', 'MWG-2026-0001'], variant), ...reasons },
+    'open-round': { deadline },
+    'take-position': pick(positions, variant),
+    comment: { text: 'Noted.' },
+    'extend-deadline': { deadline, ...reasons },
+    'confirm-determination': {},
+    revise: { kind: pick(['editorial', 'substantive'] as const, variant), content: text, note: 'As asked.' },
+    endorse: {
+      contentHash: born === null || variant === 0 ? 'a'.repeat(64) : currentRevision(born).contentHash,
+    },
+    close: { outcome: 'implemented', ...reasons },
+    'pass-time': {},
+    'note-membership': { membership: nextMembership(membership, variant) },
+    'note-rules': { rules: { ...rules, version: rules.version + (variant % 2) } },
+    'note-superseded': { by: 'MWG-2026-0002' },
+  } as const;
+};
+
+const needed = {
+  submit: 'submit',
+  screen: 'admit',
+  'open-round': 'open-round',
+  'take-position': 'take-position',
+  'confirm-determination': 'confirm-determination',
+  endorse: 'endorse',
+  revise: 'revise',
+  close: 'close',
+} as const;
+
+/** The command that a move comes to in the state that it meets. */
+export const commandFor = (
+  life: Life,
+  state: RecommendationState | Unborn,
+  move: Move,
+  now: Instant,
+): RecommendationCommand => {
+  const waiting = state.stage === 'none' ? [] : standingOf(state).waiting;
+  const awaited = waiting.length === 0 ? undefined : pick(waiting, move.actor);
+  const whimsical = move.whim < 3 || (awaited?.persons.length ?? 0) === 0;
+  const type =
+    state.stage === 'none'
+      ? 'propose'
+      : whimsical || !awaited
+        ? pick(commandNames, move.command)
+        : needed[awaited.need];
+  const actor =
+    whimsical || !awaited
+      ? move.actor === everybody.length || type.startsWith('note-') || type === 'pass-time'
+        ? system
+        : person(pick(everybody, move.actor))
+      : person(pick(awaited.persons, move.variant));
+  const proposer = person(pick(['huda', 'marco', 'layla'], move.actor));
+  const data = dataFor(life, state, move, now)[type];
+  const spoken =
+    type === 'take-position' && awaited?.entityId ? { ...data, entityId: awaited.entityId } : data;
+  const named =
+    type === 'propose' ? { ...data, entityId: pick(['mfa', 'iom', 'office'], move.actor) } : spoken;
+  // Each name was given the data that stands under it above.
+  return { type, actor: type === 'propose' ? proposer : actor, data: named } as RecommendationCommand;
+};

@@ -1,0 +1,202 @@
+import * as fc from 'fast-check';
+import type { RecommendationEvent } from '../../../domain/recommendation/events';
+import { canonicalText } from '../../../domain/recommendation/content';
+import type { Position } from '../../../domain/recommendation/position';
+import { recommendationMessage } from '../../../domain/recommendation/refusals';
+import { transitions } from '../../../domain/recommendation/stages';
+import { nextDue } from '../../../domain/recommendation/standing';
+import {
+  currentRevision,
+  type InStage,
+  type RecommendationState,
+  type Unborn,
+} from '../../../domain/recommendation/state';
+import { addHours, type Instant } from '../../../domain/shared/instant';
+import { hour, sha256 } from '../cast';
+import { commandFor, lifeArbitrary, type Life } from './arbitrary-life';
+import { decider } from './stories';
+
+type State = RecommendationState | Unborn;
+
+interface Step {
+  readonly before: State;
+  readonly events: readonly RecommendationEvent[];
+  readonly after: State;
+  readonly now: Instant;
+}
+
+/** Whatever the rules would change in a state handed to them throws. */
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+};
+
+const foldFrom = (state: State, events: readonly RecommendationEvent[]): State =>
+  events.reduce<State>((so, event) => decider.evolve(so, event), state);
+
+type Hearing = (
+  command: Parameters<typeof decider.decide>[0],
+  before: State,
+  now: Instant,
+  decision: ReturnType<typeof decider.decide>,
+) => void;
+
+const stepsOf = (life: Life, hear: Hearing = () => undefined): readonly Step[] => {
+  const steps: Step[] = [];
+  let state: State = decider.initial;
+  let now = hour(0);
+  for (const move of life.moves) {
+    now = addHours(now, move.hours);
+    const command = commandFor(life, state, move, now);
+    const before = frozen(state);
+    const decision = decider.decide(command, before, now);
+    hear(command, before, now, decision);
+    if (decision.kind === 'refused') continue;
+    state = foldFrom(before, decision.events);
+    steps.push({ before, events: decision.events, after: state, now });
+  }
+  return steps;
+};
+
+/** A life for each run, the same in every run of the test. */
+const forEveryLife = (property: (steps: readonly Step[]) => void, numRuns = 150): void => {
+  fc.assert(
+    fc.property(lifeArbitrary, (life) => property(stepsOf(life))),
+    { numRuns, seed: 20260301 },
+  );
+};
+
+const positionsIn = (state: State): readonly Position[] =>
+  state.stage === 'none'
+    ? []
+    : [
+        ...state.rounds.flatMap((round) => round.positions),
+        ...(state.stage === 'under-review' || state.stage === 'withdrawn'
+          ? (state.round?.positions ?? [])
+          : []),
+      ];
+
+describe('any sequence of commands', () => {
+  it('reaches "endorsed" by two persons’ keys of the two chairs on the hash of the text in force alone', () => {
+    let lives = 0;
+    let endorsements = 0;
+    let withDeputies = 0;
+    forEveryLife((steps) => {
+      lives += 1;
+      const happened: RecommendationEvent[] = [];
+      for (const { before, events, after } of steps) {
+        happened.push(...events);
+        if (after.stage !== 'endorsed' || before.stage === 'endorsed') continue;
+        endorsements += 1;
+        expect(before.stage).toBe('awaiting-endorsement');
+        const { terms, membership, proposer } = before as InStage<'awaiting-endorsement'>;
+        const inForce = sha256(canonicalText(currentRevision(after).content));
+        const institutions = membership.seats
+          .filter((seat) => seat.role === 'co-chair')
+          .map((seat) => seat.entityId);
+        expect(after.contentHash).toBe(inForce);
+        expect(after.keys.map((key) => key.contentHash)).toStrictEqual([inForce, inForce]);
+        expect(new Set(after.keys.map((key) => key.personId)).size).toBe(2);
+        expect(new Set(after.keys.map((key) => key.entityId))).toStrictEqual(new Set(institutions));
+        const lastText = happened.findLastIndex(({ type }) =>
+          ['proposed', 'drafted', 'edited', 'revised', 'adopted'].includes(type),
+        );
+        for (const { personId, entityId, capacity } of after.keys) {
+          if (capacity === 'deputy') withDeputies += 1;
+          expect(membership.seats).toContainEqual({ personId, entityId, role: capacity });
+          expect(capacity === 'co-chair' || terms.deputies === 'may-endorse').toBe(true);
+          expect(terms.proposer === 'may-not-endorse' && personId === proposer.personId).toBe(false);
+          // The person gave it with their own hand, after the text was last touched.
+          const given = happened.findLastIndex(
+            ({ type, actor }) =>
+              type === 'endorsement-key-given' && 'personId' in actor && actor.personId === personId,
+          );
+          expect(given).toBeGreaterThan(lastText);
+        }
+      }
+    }, 500);
+    // Or the property would hold of lives that never come to it.
+    expect(endorsements / lives).toBeGreaterThan(0.2);
+    expect(withDeputies).toBeGreaterThan(10);
+  });
+
+  it('is decided the same when asked again, with a message for every refusal, and never by an exception', () => {
+    const codes = new Set<string>();
+    fc.assert(
+      fc.property(lifeArbitrary, (life) => {
+        stepsOf(life, (command, before, now, decision) => {
+          expect(decider.decide(command, before, now)).toStrictEqual(decision);
+          if (decision.kind === 'accepted') return;
+          codes.add(decision.refusal.code);
+          for (const language of ['ar', 'en'] as const)
+            expect(recommendationMessage(decision.refusal, language)).not.toMatch(/\{\w+\}/);
+        });
+      }),
+      { numRuns: 150, seed: 20260301 },
+    );
+    expect(codes.size).toBeGreaterThan(20);
+  });
+
+  it('goes from stage to stage as the table of transitions has it', () => {
+    const seen = new Set<string>();
+    forEveryLife((steps) => {
+      for (const { before, events } of steps) {
+        let state = before;
+        for (const event of events) {
+          const next = decider.evolve(state, event);
+          if (state.stage !== 'none' && next.stage !== state.stage) {
+            expect(transitions[state.stage]).toContain(next.stage);
+            seen.add(`${state.stage} → ${next.stage}`);
+          }
+          state = next;
+        }
+      }
+    });
+    expect(seen.size).toBeGreaterThan(15);
+  });
+
+  it('is told by its events: folded from the start they give the state reached', () => {
+    forEveryLife((steps) => {
+      const told = steps.flatMap(({ events }) => events);
+      expect(foldFrom(decider.initial, told)).toStrictEqual(steps.at(-1)?.after ?? decider.initial);
+      expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
+    });
+  });
+
+  it('drops no revision and no position', () => {
+    let positions = 0;
+    forEveryLife((steps) => {
+      for (const { before, after } of steps) {
+        if (before.stage === 'none' || after.stage === 'none') continue;
+        expect(after.revisions.slice(0, before.revisions.length)).toStrictEqual(before.revisions);
+        const earlier = positionsIn(before);
+        expect(positionsIn(after).slice(0, earlier.length)).toStrictEqual(earlier);
+        expect(after.rounds.slice(0, before.rounds.length)).toStrictEqual(before.rounds);
+        positions += earlier.length;
+      }
+    });
+    expect(positions).toBeGreaterThan(1_000);
+  });
+
+  it('leaves nothing due once time has passed, and passing again changes nothing', () => {
+    let due = 0;
+    forEveryLife((steps) => {
+      for (const { after, now } of steps) {
+        const later = addHours(now, 30);
+        if ((nextDue(after) ?? later) < later) due += 1;
+        const command = { type: 'pass-time', actor: { kind: 'system' }, data: {} } as const;
+        const passed = decider.decide(command, after, later);
+        // Only what is settled may refuse it, since nothing is due there.
+        const reached = passed.kind === 'accepted' ? foldFrom(after, passed.events) : after;
+        const next = nextDue(reached);
+        expect(next === null || next > later).toBe(true);
+        const again = decider.decide(command, reached, later);
+        expect(again.kind === 'accepted' ? again.events : []).toStrictEqual([]);
+      }
+    });
+    expect(due).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,162 @@
+import { commandNames, engineCommands, type CommandName } from '../../../domain/recommendation/commands';
+import {
+  isSettled,
+  stageNames,
+  transitions,
+  verdictOn,
+  type StageName,
+  type Verdict,
+} from '../../../domain/recommendation/stages';
+import { unborn, type RecommendationState } from '../../../domain/recommendation/state';
+import { system } from '../../../domain/shared/actor';
+import { changedMembership, content, hour, membership, person, reasons, rules } from '../cast';
+import {
+  adopted,
+  asks,
+  decider,
+  determined,
+  drafted,
+  endorsed,
+  fold,
+  key,
+  played,
+  proposal,
+  proposed,
+  returnedFromReview,
+  roundOpen,
+  timePasses,
+} from './stories';
+
+const reached = (story: Parameters<typeof fold>[0]): RecommendationState => {
+  const state = fold(story);
+  if (state.stage === 'none') throw new Error('The story is empty');
+  return state;
+};
+
+/** What every stage knows, from a story that ends in one which knows no more. */
+const { stage: _stage, ...common } = reached(proposed);
+const endorsement = { endorsedAt: hour(5), ...key, keys: [] };
+const settling = { ...reasons, at: hour(9) };
+
+/** A state for every stage: told by its story where a command leads there, put together by hand where none does yet. */
+const states: { readonly [S in StageName]: RecommendationState } = {
+  draft: reached(drafted),
+  screening: reached(proposed),
+  'under-review': reached(roundOpen),
+  'consensus-determination': reached(determined),
+  'silence-procedure': { ...common, stage: 'silence-procedure', deadline: hour(200) },
+  'awaiting-endorsement': reached(adopted),
+  endorsed: reached(endorsed),
+  'in-implementation': { ...common, ...endorsement, stage: 'in-implementation' },
+  closed: reached(played(endorsed, asks('layla', 'close', { outcome: 'implemented', ...reasons }), hour(9))),
+  returned: reached(returnedFromReview),
+  deferred: { ...common, ...settling, stage: 'deferred', until: hour(300) },
+  escalated: { ...common, ...settling, stage: 'escalated', to: 'jtcc' },
+  'not-permitted': reached(played(proposed, asks('layla', 'decline', reasons), hour(1))),
+  rejected: reached(played(adopted, asks('huda', 'decline', reasons), hour(5))),
+  withdrawn: reached(played(proposed, asks('amina', 'withdraw', reasons), hour(1))),
+  merged: reached(played(proposed, asks('layla', 'merge', { into: 'MWG-2026-0009', ...reasons }), hour(1))),
+  lapsed: reached(played(adopted, timePasses, hour(75))),
+};
+
+const data: { readonly [N in CommandName]: unknown } = {
+  propose: proposal(),
+  submit: {},
+  edit: { content },
+  withdraw: reasons,
+  admit: {},
+  return: reasons,
+  decline: reasons,
+  merge: { into: 'MWG-2026-0009', ...reasons },
+  'open-round': { deadline: hour(100) },
+  'take-position': { value: 'support' },
+  comment: { text: 'Noted.' },
+  'extend-deadline': { deadline: hour(400), ...reasons },
+  'confirm-determination': {},
+  revise: { kind: 'editorial', content, note: 'A comma.' },
+  endorse: key,
+  close: { outcome: 'implemented', ...reasons },
+  'pass-time': {},
+  'note-membership': { membership: changedMembership(() => false) },
+  'note-rules': { rules: { ...rules, version: 2 } },
+  'note-superseded': { by: 'MWG-2026-0002' },
+};
+
+const pairs = stageNames.flatMap((stage) =>
+  commandNames.map((command) => [stage, command, verdictOn(stage, command)] as const),
+);
+
+/** What decide says to it from everybody who could ask. */
+const codesOf = (stage: StageName, command: CommandName): readonly string[] => {
+  const actors = engineCommands.some((name) => name === command)
+    ? [system]
+    : membership.persons.map(({ id }) => person(id));
+  return actors.map((actor) => {
+    // The table above has the data of each command under its name.
+    const asked = { type: command, actor, data: data[command] } as Parameters<typeof decider.decide>[0];
+    const decision = decider.decide(asked, states[stage], hour(6));
+    return decision.kind === 'accepted' ? 'accepted' : decision.refusal.code;
+  });
+};
+
+describe('the table of stages and commands', () => {
+  it('has a state to walk it with for every stage', () => {
+    expect(stageNames.map((stage) => states[stage].stage)).toStrictEqual([...stageNames]);
+  });
+
+  it.each(pairs.filter(([, command]) => command !== 'propose'))(
+    'is what decide goes by: at "%s", "%s" %s',
+    (stage, command, verdict) => {
+      const codes = codesOf(stage, command);
+      const wrongStage = codes.filter((code) => code === 'TAWSIYA_WRONG_STAGE');
+      expect(wrongStage).toHaveLength(verdict === 'may-not' ? codes.length : 0);
+    },
+  );
+
+  it.each(stageNames)('lets nothing be proposed twice, at "%s" either', (stage) => {
+    expect(new Set(codesOf(stage, 'propose'))).toStrictEqual(new Set(['TAWSIYA_ALREADY_PROPOSED']));
+  });
+
+  it('lets at least one who asks do what it says they may, wherever a story leads', () => {
+    const told = pairs.filter(
+      ([stage, command, verdict]) =>
+        verdict === 'may' &&
+        !['silence-procedure', 'in-implementation', 'deferred', 'escalated'].includes(stage) &&
+        // The round is open here and the text has been reviewed: each has its own reason, with its own spec.
+        !(stage === 'under-review' && command === 'open-round') &&
+        !(stage === 'returned' && (command === 'submit' || command === 'edit')),
+    );
+    const never = told.filter(([stage, command]) => !codesOf(stage, command).includes('accepted'));
+    expect(never).toStrictEqual([]);
+    expect(told.length).toBeGreaterThan(40);
+  });
+
+  it('lets nothing but a proposal be asked before there is one', () => {
+    for (const command of commandNames.filter((name) => name !== 'propose')) {
+      const asked = { type: command, actor: person('layla'), data: data[command] };
+      expect(decider.decide(asked as Parameters<typeof decider.decide>[0], unborn, hour(6))).toMatchObject({
+        refusal: { code: 'TAWSIYA_WRONG_STAGE', parameters: { stage: 'none' } },
+      });
+    }
+  });
+
+  it('lets nothing be asked of what is settled, and lets it lead nowhere', () => {
+    const settled = stageNames.filter(isSettled);
+    for (const stage of settled)
+      expect([
+        transitions[stage],
+        commandNames.filter((name) => verdictOn(stage, name) === 'may'),
+      ]).toStrictEqual([[], []]);
+    expect(stageNames.filter((stage) => transitions[stage].length === 0)).toStrictEqual(settled);
+  });
+
+  it('cannot leave a stage out of a row: that does not compile', () => {
+    type Row = { readonly [Column in keyof typeof stageNames]: Verdict };
+    const takes = (row: Row): number => row.length;
+    const whole = stageNames.map((): Verdict => 'may');
+    // @ts-expect-error -- a row of one verdict is shorter than the list of stages
+    expect(takes(['may'])).toBe(1);
+    // @ts-expect-error -- a list of unknown length is no row
+    expect(takes(whole)).toBe(stageNames.length);
+  });
+});
