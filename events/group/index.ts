@@ -1,0 +1,18 @@
+import type { GroupEventName } from '../../domain/group/events';
+import type { EventVersion } from '../event-version';
+import { cycleScheduled } from './cycle-scheduled.v1';
+import { established } from './established.v1';
+import { membershipChanged } from './membership-changed.v1';
+import { recommendationSettled } from './recommendation-settled.v1';
+import { referencesAllotted } from './references-allotted.v1';
+import { rulesAdopted } from './rules-adopted.v1';
+
+/** Every event of a group; one that the domain has and this list does not stops the build. */
+export const groupEvents = {
+  established,
+  'references-allotted': referencesAllotted,
+  'cycle-scheduled': cycleScheduled,
+  'membership-changed': membershipChanged,
+  'rules-adopted': rulesAdopted,
+  'recommendation-settled': recommendationSettled,
+} as const satisfies { readonly [Name in GroupEventName]: EventVersion<'group', Name> };

@@ -1,0 +1,62 @@
+import type { RecommendationEventData } from '../../domain/recommendation/events';
+import { isPrivateToProposers } from '../recommendation/privacy';
+import type { Telling } from './told';
+
+export const recommendationDetails: Telling<'recommendation', RecommendationEventData> = {
+  drafted: ({ reference, group, proposer, revision }) => ({ reference, group, proposer, revision }),
+  proposed: ({ reference, group, proposer, revision, content, contentHash }) => ({
+    reference,
+    group,
+    proposer,
+    revision,
+    content,
+    contentHash,
+  }),
+  submitted: ({ revision, content, contentHash }) => ({ revision, content, contentHash }),
+  edited: ({ revision, content, contentHash }, passage) =>
+    isPrivateToProposers(passage) ? { revision } : { revision, content, contentHash },
+  withdrawn: ({ reasons }, passage) => (isPrivateToProposers(passage) ? {} : { reasons }),
+  admitted: ({ supersedes }) => ({ supersedes }),
+  returned: ({ from, reasons }) => ({ from, reasons }),
+  declined: ({ reasons }) => ({ reasons }),
+  rejected: ({ reasons }) => ({ reasons }),
+  merged: ({ into, reasons }) => ({ into, reasons }),
+  'round-opened': ({ round, cycle, revision, deadline, members, carried }) => ({
+    round,
+    cycle,
+    revision,
+    deadline,
+    members,
+    carried,
+  }),
+  'position-taken': ({ round, position }) => ({ round, position }),
+  commented: ({ text }) => ({ text }),
+  'deadline-extended': ({ of, from, to, remindAt, reasons }) => ({ of, from, to, remindAt, reasons }),
+  'round-closed': ({ round, because, tally }) => ({ round, because, tally }),
+  'determination-proposed': ({ round, tally, needed }) => ({ round, tally, needed }),
+  'determination-confirmed': ({ round, outcome }) => ({ round, outcome }),
+  adopted: ({ round, revision, contentHash, terms, endorsementDeadline, remindAt }) => ({
+    round,
+    revision,
+    contentHash,
+    terms,
+    endorsementDeadline,
+    remindAt,
+  }),
+  revised: ({ revision, content, contentHash, kind, note, carried }) => ({
+    revision,
+    content,
+    contentHash,
+    kind,
+    note,
+    carried,
+  }),
+  'endorsement-key-given': ({ key }) => ({ key }),
+  'endorsement-keys-voided': ({ keys, because }) => ({ keys, because }),
+  'endorsement-reminder-due': ({ deadline, missing }) => ({ deadline, missing }),
+  endorsed: ({ contentHash, keys }) => ({ contentHash, keys }),
+  lapsed: ({ reasons }) => ({ reasons }),
+  closed: ({ outcome, reasons }) => ({ outcome, reasons }),
+  'membership-noted': ({ membership }) => ({ version: membership.version }),
+  'rules-noted': ({ rules }) => ({ version: rules.version }),
+};

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import type { Making } from '../making';
+import { identifier } from './scalars';
+import { seatRole } from './membership';
+
+/** Who caused an event: a person in the capacity of a seat, or the engine itself. */
+export const actor = (make: Making) =>
+  z.union([
+    make.object({ role: seatRole(make), personId: identifier, entityId: identifier }),
+    make.object({ role: z.literal('system') }),
+  ]);
+export type Actor = z.infer<ReturnType<typeof actor>>;

@@ -1,0 +1,12 @@
+import type { Making } from '../making';
+import { contentHash, identifier, instant } from './scalars';
+
+/** One of the two keys of an endorsement, given on the exact text that the hash names. */
+export const key = (make: Making) =>
+  make.object({
+    personId: identifier,
+    entityId: identifier,
+    capacity: make.oneOf('co-chair', 'deputy'),
+    contentHash,
+    at: instant,
+  });

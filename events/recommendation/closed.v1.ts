@@ -1,0 +1,21 @@
+import { words } from '../parts/scalars';
+import { recommendationEvent } from './recommendation-event';
+
+export const closed = recommendationEvent({
+  name: 'closed',
+  summary: {
+    en: 'The recommendation was closed with an outcome.',
+    ar: 'أُقفلت التوصية بنتيجة.',
+  },
+  details: (make) =>
+    make.object({
+      outcome: make.oneOf(
+        'implemented',
+        'partially-implemented',
+        'not-implemented',
+        'superseded',
+        'rescinded',
+      ),
+      reasons: words,
+    }),
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { key } from '../parts/key';
+import { contentHash } from '../parts/scalars';
+import { recommendationEvent } from './recommendation-event';
+
+export const endorsed = recommendationEvent({
+  name: 'endorsed',
+  summary: {
+    en: 'Both endorsement keys were given on one text: the recommendation is endorsed.',
+    ar: 'اكتمل مفتاحا الإقرار على نص واحد فأُقرَّت التوصية.',
+  },
+  details: (make) => make.object({ contentHash, keys: z.array(key(make)) }),
+});

@@ -1,0 +1,60 @@
+import type { RecommendationEventName } from '../../domain/recommendation/events';
+import type { EventVersion } from '../event-version';
+import { admitted } from './admitted.v1';
+import { adopted } from './adopted.v1';
+import { closed } from './closed.v1';
+import { commented } from './commented.v1';
+import { deadlineExtended } from './deadline-extended.v1';
+import { declined } from './declined.v1';
+import { determinationConfirmed } from './determination-confirmed.v1';
+import { determinationProposed } from './determination-proposed.v1';
+import { drafted } from './drafted.v1';
+import { edited } from './edited.v1';
+import { endorsed } from './endorsed.v1';
+import { endorsementKeyGiven } from './endorsement-key-given.v1';
+import { endorsementKeysVoided } from './endorsement-keys-voided.v1';
+import { endorsementReminderDue } from './endorsement-reminder-due.v1';
+import { lapsed } from './lapsed.v1';
+import { membershipNoted } from './membership-noted.v1';
+import { merged } from './merged.v1';
+import { positionTaken } from './position-taken.v1';
+import { proposed } from './proposed.v1';
+import { rejected } from './rejected.v1';
+import { returned } from './returned.v1';
+import { revised } from './revised.v1';
+import { roundClosed } from './round-closed.v1';
+import { roundOpened } from './round-opened.v1';
+import { rulesNoted } from './rules-noted.v1';
+import { submitted } from './submitted.v1';
+import { withdrawn } from './withdrawn.v1';
+
+/** Every event of a recommendation; one that the domain has and this list does not stops the build. */
+export const recommendationEvents = {
+  drafted,
+  proposed,
+  submitted,
+  edited,
+  withdrawn,
+  admitted,
+  returned,
+  declined,
+  rejected,
+  merged,
+  'round-opened': roundOpened,
+  'position-taken': positionTaken,
+  commented,
+  'deadline-extended': deadlineExtended,
+  'round-closed': roundClosed,
+  'determination-proposed': determinationProposed,
+  'determination-confirmed': determinationConfirmed,
+  adopted,
+  revised,
+  'endorsement-key-given': endorsementKeyGiven,
+  'endorsement-keys-voided': endorsementKeysVoided,
+  'endorsement-reminder-due': endorsementReminderDue,
+  endorsed,
+  lapsed,
+  closed,
+  'membership-noted': membershipNoted,
+  'rules-noted': rulesNoted,
+} as const satisfies { readonly [Name in RecommendationEventName]: EventVersion<'recommendation', Name> };

@@ -1,0 +1,13 @@
+import { words } from '../parts/scalars';
+import { tallyReasonCodes } from '../parts/tally';
+import { recommendationEvent } from './recommendation-event';
+
+export const returned = recommendationEvent({
+  name: 'returned',
+  summary: {
+    en: 'The recommendation was returned for additional work.',
+    ar: 'أُعيدت التوصية لاستكمال العمل عليها.',
+  },
+  reasonCodes: ['SCREENING', 'CO_CHAIR', 'ENDORSEMENT_DEADLINE', ...tallyReasonCodes],
+  details: (make) => make.object({ from: make.oneOf('screening', 'review', 'endorsement'), reasons: words }),
+});

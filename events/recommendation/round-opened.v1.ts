@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { position } from '../parts/position';
+import { identifier, instant, ordinal } from '../parts/scalars';
+import { recommendationEvent } from './recommendation-event';
+
+export const roundOpened = recommendationEvent({
+  name: 'round-opened',
+  summary: {
+    en: 'A review round was opened: members may take positions until its deadline.',
+    ar: 'افتُتحت جولة استعراض، وللأعضاء إبداء مواقفهم حتى موعدها النهائي.',
+  },
+  details: (make) =>
+    make.object({
+      round: ordinal,
+      /** The review cycle that the round belongs to; null for a round of its own. */
+      cycle: identifier.nullable(),
+      revision: ordinal,
+      deadline: instant,
+      /** The entities that may take a position. */
+      members: z.array(identifier),
+      /** Positions that an editorial revision carried into this round. */
+      carried: z.array(position(make)),
+    }),
+});

@@ -1,0 +1,46 @@
+/**
+ * The topics of the contract as data: one log per kind of entity, keyed by reference.
+ *
+ * Invariant: a log is never compacted and never expires, so a consumer can read every subject from sequence 1.
+ */
+export interface TopicDefinition {
+  readonly name: string;
+  readonly partitions: number;
+  /** -1: the broker's default. */
+  readonly replicationFactor: number;
+  readonly config: Readonly<Record<string, string>>;
+}
+
+export const eventTopicKinds = ['groups', 'cycles', 'recommendations'] as const;
+export type EventTopicKind = (typeof eventTopicKinds)[number];
+
+export interface TopicOptions {
+  /** Put before every name, such that several installations can share a cluster. */
+  readonly prefix?: string;
+  /** Must not change once events exist: a key would move to another partition, and its order would be lost. */
+  readonly partitions?: number;
+  readonly replicationFactor?: number;
+  readonly minInsyncReplicas?: number;
+}
+
+/** The name of the log of a kind: `tawsiya.recommendations.v1`. */
+export const eventTopicName = (kind: EventTopicKind, prefix = ''): string => `${prefix}tawsiya.${kind}.v1`;
+
+/** Every topic with the settings that it must have. */
+export const topicDefinitions = ({
+  prefix = '',
+  partitions = 6,
+  replicationFactor = -1,
+  minInsyncReplicas,
+}: TopicOptions = {}): readonly TopicDefinition[] =>
+  eventTopicKinds.map((kind) => ({
+    name: eventTopicName(kind, prefix),
+    partitions,
+    replicationFactor,
+    config: {
+      'cleanup.policy': 'delete',
+      'retention.ms': '-1',
+      'retention.bytes': '-1',
+      ...(minInsyncReplicas === undefined ? {} : { 'min.insync.replicas': String(minInsyncReplicas) }),
+    },
+  }));

@@ -1,0 +1,128 @@
+/** One history of the group, two of review cycles and some of recommendations that together hold every event. */
+import { addHours } from '../../domain/shared/instant';
+import { canonicalText } from '../../domain/recommendation/content';
+import { editorialText, establishment, firstDraft, fullText, membership, rules } from './model-group';
+import { sha256, stage, type Played, type PlayedEntry } from './play';
+
+const birth = (number: number, draft: boolean) => ({
+  reference: `MWG-2026-${String(number).padStart(4, '0')}`,
+  group: 'MWG',
+  content: draft ? firstDraft : fullText,
+  draft,
+  membership,
+  rules,
+});
+
+const plan = {
+  name: { en: 'Review cycle before the second meeting', ar: 'دورة استعراض تسبق الاجتماع الثاني' },
+  kind: 'written-procedure',
+  agenda: ['MWG-2026-0042', 'MWG-2026-0043'],
+  opensAt: '2026-03-02T08:00:00.000Z',
+  deadline: '2026-03-16T08:00:00.000Z',
+  remindHoursBefore: 48,
+};
+
+const support = (play: Played, ...persons: readonly string[]): Played =>
+  persons.reduce((so, person) => so.by(person, 'take-position', { value: 'support' }), play);
+
+/** From the first text to both confirmations of the determination. */
+const adopt = (play: Played): Played =>
+  support(
+    play.by('omar', 'admit').by('omar', 'open-round', { deadline: addHours(play.now, 240) }),
+    'salma',
+    'daniel',
+    'huda',
+  )
+    .by('salma', 'confirm-determination')
+    .by('daniel', 'confirm-determination');
+
+const playEndorsed = (play: Played): void => {
+  const endorsement = { contentHash: sha256(canonicalText(editorialText)) };
+  play.by('huda', 'propose', birth(42, true)).by('huda', 'edit', { content: fullText }).by('huda', 'submit');
+  play.by('huda', 'edit', { content: fullText }).by('omar', 'admit', { supersedes: 'MWG-2026-0007' });
+  play.by('omar', 'open-round', { deadline: addHours(play.now, 240), cycle: 'MWG-C-0003' });
+  play.by('daniel', 'comment', { text: 'The seat of the office is yet to be named.' });
+  play.by('salma', 'take-position', {
+    value: 'support-with-reservation',
+    statement: 'نؤيد التوصية مع التحفظ على تسمية المقر.',
+  });
+  play.by('daniel', 'take-position', { value: 'hold' }).by('huda', 'take-position', {
+    value: 'objection',
+    grounds: 'The text names no lead.',
+    remedy: 'Name the Ministry of Foreign Affairs as lead.',
+  });
+  play.by('omar', 'extend-deadline', {
+    deadline: addHours(play.now, 480),
+    reasons: 'A holiday was announced.',
+  });
+  play.engine('pass-time', {}, 480);
+  play.by('salma', 'confirm-determination').by('daniel', 'confirm-determination');
+  play.by('omar', 'revise', { kind: 'editorial', content: editorialText, note: 'The lead is named.' });
+  play.by('omar', 'open-round', { deadline: addHours(play.now, 240) });
+  support(play, 'salma', 'daniel', 'huda').by('salma', 'confirm-determination');
+  play.by('daniel', 'confirm-determination').by('salma', 'endorse', endorsement);
+  play.by('omar', 'revise', { kind: 'editorial', content: editorialText, note: 'A full stop.' });
+  play.engine('note-membership', { membership: { ...membership, version: 2 } });
+  play.engine('note-rules', { rules: { ...rules, version: 2 } });
+  play.engine('pass-time', {}, 264).by('salma', 'endorse', endorsement).by('daniel', 'endorse', endorsement);
+  play.by('omar', 'close', { outcome: 'implemented', reasons: 'The office works since May.' });
+};
+
+const playOthers = (begin: () => Played): void => {
+  const reasons = 'Another recommendation says the same.';
+  begin()
+    .by('huda', 'propose', birth(43, false))
+    .by('omar', 'return', { reasons: 'Please name an addressee.' })
+    .by('huda', 'submit')
+    .by('omar', 'merge', { into: 'MWG-2026-0042', reasons });
+  begin().by('huda', 'propose', birth(44, false)).by('omar', 'decline', { reasons: 'Not in the mandate.' });
+  begin().by('huda', 'propose', birth(45, false)).by('huda', 'withdraw', { reasons });
+  adopt(begin().by('huda', 'propose', birth(46, false)))
+    .engine('pass-time', {}, 264)
+    .engine('pass-time', {}, 72);
+  adopt(begin().by('huda', 'propose', birth(47, false))).by('daniel', 'decline', { reasons });
+  begin()
+    .by('huda', 'propose', birth(48, true))
+    .engine('note-membership', { membership: { ...membership, version: 2 } })
+    .engine('note-rules', { rules: { ...rules, version: 2 } })
+    .by('huda', 'edit', { content: fullText })
+    .by('huda', 'withdraw', { reasons: 'The secret draft was a mistake.' });
+};
+
+const playGroup = (play: Played): void => {
+  play.engine('establish', establishment);
+  play.by('huda', 'propose-block', { proposals: [{ content: firstDraft }, { content: fullText }] });
+  play.by('omar', 'schedule-cycle', plan);
+  play.by('omar', 'change-membership', { membership: { ...membership, version: 2 } });
+  play.by('omar', 'adopt-rules', { rules: { ...rules, version: 2 } });
+  play.engine('note-settled', { reference: 'MWG-2026-0002' });
+};
+
+const playCycles = (begin: () => Played): void => {
+  const schedule = { cycle: 'MWG-C-0003', group: 'MWG', personId: 'omar', data: plan };
+  begin()
+    .engine('schedule', schedule)
+    .engine('pass-time', {}, 24)
+    .engine('note-openings', {
+      items: [{ reference: 'MWG-2026-0042' }, { reference: 'MWG-2026-0043', refusal: 'TAWSIYA_WRONG_STAGE' }],
+    })
+    .engine('pass-time', {}, 288)
+    .engine('pass-time', {}, 48)
+    .engine('note-outcomes', {
+      items: [{ reference: 'MWG-2026-0042', stage: 'awaiting-endorsement', outcome: 'adopted' }],
+    });
+  begin()
+    .engine('schedule', { ...schedule, cycle: 'MWG-C-0004' })
+    .by('omar', 'cancel', { reasons: 'The meeting was moved.' });
+};
+
+/** Every event of the domain at least once, as it stands in an outbox. */
+export const everyEvent = (): readonly PlayedEntry[] => {
+  const played: PlayedEntry[] = [];
+  const { group, cycle, recommendation } = stage(played);
+  playGroup(group());
+  playCycles(cycle);
+  playEndorsed(recommendation());
+  playOthers(recommendation);
+  return played;
+};

@@ -1,0 +1,98 @@
+/** The Migration Working Group as the specs of the events need it: every person and every rule is an example. */
+import type { CommandData } from '../../domain/group/commands';
+import type { Content } from '../../domain/recommendation/content';
+
+type Establishment = CommandData<'establish'>;
+
+const example = (en: string, ar: string) => ({ en: `${en} (example)`, ar: `${ar} (مثال)` });
+
+export const membership: Establishment['membership'] = {
+  version: 1,
+  entities: [
+    { id: 'mfa', names: { en: 'Ministry of Foreign Affairs', ar: 'وزارة الخارجية' } },
+    { id: 'iom', names: { en: 'International Organization for Migration', ar: 'المنظمة الدولية للهجرة' } },
+    { id: 'labour', names: example('Ministry of Labour', 'وزارة العمل') },
+    { id: 'support-office', names: { en: 'Support office', ar: 'مكتب الدعم' } },
+  ],
+  persons: [
+    { id: 'salma', names: example('Salma', 'سلمى') },
+    { id: 'daniel', names: example('Daniel', 'دانيال') },
+    { id: 'huda', names: example('Huda', 'هدى') },
+    { id: 'omar', names: example('Omar', 'عمر') },
+  ],
+  seats: [
+    { personId: 'salma', entityId: 'mfa', role: 'co-chair' },
+    { personId: 'daniel', entityId: 'iom', role: 'co-chair' },
+    { personId: 'huda', entityId: 'labour', role: 'member' },
+    { personId: 'omar', entityId: 'support-office', role: 'secretariat' },
+  ],
+};
+
+export const rules: Establishment['rules'] = {
+  version: 1,
+  quorum: { kind: 'fraction', numerator: 1, denominator: 2 },
+  decisionRule: { kind: 'consensus' },
+  determination: 'both-co-chairs-confirm',
+  maximumRounds: 3,
+  longestHoldHours: 72,
+  endorsement: {
+    periodHours: 336,
+    reminderHoursBefore: 72,
+    deputies: 'may-not-endorse',
+    proposer: 'may-give-one-key',
+    onLapse: 'lapsed',
+  },
+};
+
+export const establishment: Establishment = {
+  code: 'MWG',
+  names: { en: 'Migration Working Group', ar: 'فريق العمل المعني بالهجرة' },
+  framework: {
+    names: {
+      en: 'Coordination Framework for International Technical Cooperation',
+      ar: 'إطار التنسيق والتعاون التقني الدولي',
+    },
+    ladder: [
+      {
+        id: 'JTCC',
+        names: { en: 'Joint Technical Coordination Committee', ar: 'لجنة التنسيق الفنية المشتركة' },
+      },
+      { id: 'SPC', names: { en: 'Senior Policy Committee', ar: 'اللجنة العليا للسياسات' } },
+    ],
+    groups: [{ id: 'MWG', names: { en: 'Migration Working Group', ar: 'فريق العمل المعني بالهجرة' } }],
+  },
+  membership,
+  rules,
+};
+
+export const firstDraft: Content = {
+  title: { en: 'Set up a support office', ar: 'إنشاء مكتب دعم' },
+  text: {
+    en: 'That the Ministry of Foreign Affairs set up a support office for the group.',
+    ar: 'أن تنشئ وزارة الخارجية مكتب دعم للفريق.',
+  },
+  theme: 'coordination',
+  addressees: ['Ministry of Foreign Affairs'],
+  evidence: [],
+};
+
+export const fullText: Content = {
+  ...firstDraft,
+  text: {
+    en: 'That the Ministry of Foreign Affairs, with the support of IOM, set up a support office for the group.',
+    ar: 'أن تنشئ وزارة الخارجية، بدعم من المنظمة الدولية للهجرة، مكتب دعم للفريق.',
+  },
+  rationale: {
+    en: 'Migration management needs one place that follows the group’s work between meetings.',
+    ar: 'تحتاج إدارة الهجرة إلى جهة واحدة تتابع عمل الفريق بين اجتماعاته.',
+  },
+  addressees: ['Ministry of Foreign Affairs', 'IOM'],
+  evidence: [
+    { source: 'IOM Displacement Tracking Matrix', figure: '704142', unit: 'migrants', date: '2018-02' },
+  ],
+};
+
+export const editorialText: Content = {
+  ...fullText,
+  title: { en: 'Set up a support office for the group', ar: 'إنشاء مكتب دعم للفريق' },
+};
