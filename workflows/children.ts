@@ -1,0 +1,147 @@
+/**
+ * Starts the recommendations and review cycles that a group has admitted.
+ *
+ * Invariants
+ * 1. A child is started once for each reference, with the membership and the rules in force when it was allotted.
+ * 2. The starts of one Workflow Task stay within {@link startBytes}: the server takes 4 MiB a message.
+ */
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import {
+  condition,
+  log,
+  ParentClosePolicy,
+  startChild,
+  workflowInfo,
+  type ChildWorkflowOptions,
+} from '@temporalio/workflow';
+import type { Proposal } from '../domain/group/commands';
+import type { EstablishedGroup } from '../domain/group/state';
+import type { CycleData } from '../domain/review/commands';
+import { utf8Length } from '../domain/shared/text';
+import {
+  workflowIds,
+  workflowTypes,
+  type CommandMessage,
+  type CycleStart,
+  type HistoryCaps,
+  type Receipt,
+  type RecommendationStart,
+} from './messages';
+import { bornVisible } from './visibility';
+
+const startBytes = 1_048_576;
+const startsAtOnce = 50;
+
+interface Start {
+  readonly name: string;
+  readonly type: string;
+  readonly options: ChildWorkflowOptions & { readonly workflowId: string };
+  readonly start: RecommendationStart | CycleStart;
+}
+
+export interface Children {
+  /** True while the child has not yet been started. */
+  isWaiting(name: string): boolean;
+  readonly isIdle: boolean;
+  /** Adds what a receipt promises: recommendations that were admitted, or a cycle that was scheduled. */
+  addFrom(receipt: Receipt, message: CommandMessage, group: EstablishedGroup): void;
+}
+
+const recommendationStart = (
+  reference: string,
+  proposal: Proposal,
+  cause: Omit<RecommendationStart, 'data'>,
+  { code, membership, rules }: EstablishedGroup,
+): Start => ({
+  name: reference,
+  type: workflowTypes.recommendation,
+  options: {
+    workflowId: workflowIds.recommendation(reference),
+    parentClosePolicy: ParentClosePolicy.ABANDON,
+    typedSearchAttributes: bornVisible(code, proposal.draft === true ? 'draft' : 'screening'),
+    staticSummary: reference,
+  },
+  start: { ...cause, data: { ...proposal, reference, group: code, membership, rules } },
+});
+
+const cycleStart = (
+  cycle: string,
+  data: CycleData,
+  cause: Omit<CycleStart, 'data'>,
+  { code }: EstablishedGroup,
+): Start => ({
+  name: cycle,
+  type: workflowTypes.cycle,
+  options: {
+    workflowId: workflowIds.cycle(cycle),
+    parentClosePolicy: ParentClosePolicy.ABANDON,
+    typedSearchAttributes: bornVisible(code, 'scheduled', cycle),
+    staticSummary: cycle,
+  },
+  start: { ...cause, data: { cycle, group: code, personId: cause.personId, data } },
+});
+
+const startsFor = (receipt: Receipt, message: CommandMessage, group: EstablishedGroup): readonly Start[] => {
+  const { data, ...sender } = message;
+  const cause = { ...sender, commandId: receipt.commandId };
+  const { references = [], cycle } = receipt;
+  // The decider has read `data` by the shape of this very command.
+  if (cycle !== undefined) return [cycleStart(cycle, data as CycleData, cause, group)];
+  const proposals =
+    receipt.command === 'propose-block'
+      ? (data as { readonly proposals: readonly Proposal[] }).proposals
+      : [data as Proposal];
+  return references.flatMap((reference, index) => {
+    const proposal = proposals[index];
+    return proposal === undefined ? [] : [recommendationStart(reference, proposal, cause, group)];
+  });
+};
+
+/** The first of the queue that fit into one Workflow Task; at least one. */
+const slice = (queue: readonly Start[]): readonly Start[] => {
+  let bytes = 0;
+  const end = queue.findIndex(({ start }, index) => {
+    bytes += utf8Length(JSON.stringify(start));
+    return index > 0 && (index >= startsAtOnce || bytes > startBytes);
+  });
+  return end === -1 ? queue : queue.slice(0, end);
+};
+
+const begin = async ({ type, options, start }: Start, caps: HistoryCaps): Promise<void> => {
+  try {
+    await startChild(type, { ...options, args: [{ start, ...caps }] });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    log.error('A reference was in use already', {
+      workflowId: options.workflowId,
+      run: workflowInfo().runId,
+    });
+  }
+};
+
+/** @param caps what the group itself began with: a cap given to it holds for everything that it starts */
+export const startChildren = (caps: HistoryCaps): Children => {
+  const queue: Start[] = [];
+  const waiting = new Set<string>();
+  const run = async (): Promise<never> => {
+    for (;;) {
+      await condition(() => queue.length > 0);
+      const starting = queue.splice(0, slice(queue).length);
+      await Promise.all(starting.map((each) => begin(each, caps)));
+      for (const { name } of starting) waiting.delete(name);
+    }
+  };
+  void run();
+  return {
+    isWaiting: (name) => waiting.has(name),
+    get isIdle() {
+      return waiting.size === 0;
+    },
+    addFrom: (receipt, message, group) => {
+      for (const start of startsFor(receipt, message, group)) {
+        queue.push(start);
+        waiting.add(start.name);
+      }
+    },
+  };
+};

@@ -1,0 +1,131 @@
+/** A working group: admits proposals, allots references, and starts recommendations and review cycles. */
+import {
+  ApplicationFailure,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  defineQuery,
+  setHandler,
+} from '@temporalio/workflow';
+import { accountOf } from '../domain/group/account';
+import { readCommand, type GroupCommand } from '../domain/group/commands';
+import { groupDecider } from '../domain/group/decider';
+import type { GroupEvent } from '../domain/group/events';
+import type { EstablishedGroup, GroupState } from '../domain/group/state';
+import { readBeginning } from './beginning';
+import { present } from './clock';
+import { takeCommands, takeNotes } from './commanding';
+import { atRest, runIsFull, usualHistoryCap } from './continuing';
+import { Ledger, type EntityRules, type LedgerRecord } from './ledger';
+import {
+  groupCommandNames,
+  noteNames,
+  queryNames,
+  type Beginning,
+  type GroupStart,
+  type GroupView,
+  type HistoryCaps,
+  type Receipt,
+} from './messages';
+import { startChildren, type Children } from './children';
+import { tellOpenRecommendations, type Notice } from './notices';
+import { publishFrom } from './publishing';
+import { refusing } from './refusing';
+
+export interface CarriedGroup {
+  readonly ledger: LedgerRecord<GroupState>;
+  readonly notices: readonly Notice[];
+}
+
+const established = (state: GroupState): EstablishedGroup => {
+  if (state.stage === 'none') throw ApplicationFailure.nonRetryable('The group was not established');
+  return state;
+};
+
+const rules: EntityRules<GroupCommand, GroupState, GroupEvent> = {
+  decider: groupDecider,
+  // A name without a shape is none of this entity's; its handlers are set for the domain's own names alone.
+  read: (name, actor, data) => readCommand(name as GroupCommand['type'], actor, data),
+  accountOf: (state) => accountOf(established(state)),
+  receiptOf: (_state, events) => {
+    const [event] = events;
+    if (event?.type === 'references-allotted') return { references: event.data.references };
+    return event?.type === 'cycle-scheduled' ? { cycle: event.data.cycle } : {};
+  },
+};
+
+const noticeAfter = (event: GroupEvent, state: EstablishedGroup): Notice | null => {
+  switch (event.type) {
+    case 'membership-changed':
+      return { note: 'note-membership', data: event.data, references: state.open };
+    case 'rules-adopted':
+      return { note: 'note-rules', data: event.data, references: state.open };
+    case 'established':
+    case 'references-allotted':
+    case 'cycle-scheduled':
+    case 'recommendation-settled':
+      return null;
+  }
+};
+
+const establish = (ledger: Ledger<GroupCommand, GroupState, GroupEvent>, start: unknown): void => {
+  const refusal = ledger.note('establish', start, present());
+  if (refusal !== null) throw refusing(refusal);
+};
+
+/** The receipt of a proposal is given once its recommendation can take commands. */
+const uponStart =
+  (children: Children) =>
+  async ({ references = [], cycle }: Receipt): Promise<void> => {
+    const names = cycle === undefined ? references : [...references, cycle];
+    if (names.length > 0) await condition(() => names.every((name) => !children.isWaiting(name)));
+  };
+
+type GroupBeginning = Beginning<GroupStart, CarriedGroup>;
+
+/** @throws ApplicationFailure with the refusal's code where it cannot be established as asked */
+export async function group(beginning: GroupBeginning): Promise<never> {
+  // A request to cancel is no procedure: a group ends by its framework's decision, which is not told to Temporal.
+  return CancellationScope.nonCancellable(async () => live(beginning));
+}
+
+const live = async (beginning: GroupBeginning): Promise<never> => {
+  const { start, carried, historyCap } = readBeginning(beginning);
+  const caps: HistoryCaps = historyCap === undefined ? {} : { historyCap };
+  const children = startChildren(caps);
+  const notices = tellOpenRecommendations(carried?.notices ?? [], children);
+  const ledger = new Ledger(rules, carried?.ledger ?? null, (event, state) => {
+    const notice = noticeAfter(event, established(state));
+    if (notice !== null) notices.add(notice);
+  });
+  if (carried === null) establish(ledger, start);
+
+  setHandler(defineQuery<GroupView>(queryNames.group), () => ({ state: established(ledger.state) }));
+  takeCommands(
+    groupCommandNames,
+    {
+      judge: (...asked) => ledger.judge(...asked),
+      submit: (name, message, commandId, now) => {
+        const before = ledger.state;
+        const answer = ledger.submit(name, message, commandId, now);
+        // A repeated command changes nothing, and its children were started by the first.
+        if (!('code' in answer) && ledger.state !== before)
+          children.addFrom(answer, message, established(ledger.state));
+        return answer;
+      },
+      note: (...asked) => ledger.note(...asked),
+    },
+    () => undefined,
+    uponStart(children),
+  );
+  takeNotes(noteNames.group, ledger, () => undefined);
+
+  const publishing = publishFrom('group', ledger);
+  await condition(() => runIsFull(historyCap ?? usualHistoryCap));
+  await atRest(publishing, () => children.isIdle && notices.isIdle);
+  const next: CarriedGroup = { ledger: ledger.record, notices: notices.waiting };
+  return continueAsNew<typeof group>({
+    carried: next,
+    ...caps,
+  });
+};

@@ -1,0 +1,4 @@
+/** Every Workflow type, under the names of {@link workflowTypes}: the root of the bundle. */
+export { group } from './group';
+export { recommendation } from './recommendation';
+export { reviewCycle } from './review-cycle';

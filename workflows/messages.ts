@@ -1,0 +1,122 @@
+/**
+ * What goes in and out of the workflows: the one description that workflows, clients and tests share.
+ * Plain types and names only, so that any room may read it.
+ */
+import type { PersonCommandName } from '../domain/recommendation/commands';
+import type { RecommendationState } from '../domain/recommendation/state';
+import type { Standing } from '../domain/recommendation/standing';
+import type { CommandData } from '../domain/group/commands';
+import type { EstablishedGroup } from '../domain/group/state';
+import type { ScheduledCycle } from '../domain/review/state';
+import type { Refusal } from '../domain/shared/refusal';
+
+/** A command as an Update's argument. The Update's id is the command's id, chosen by the sender. */
+export interface CommandMessage {
+  /** The person whom the edge has authenticated; what the person may do is decided here, from the membership. */
+  readonly personId: string;
+  readonly data: unknown;
+  readonly correlationId?: string;
+  readonly traceparent?: string;
+}
+
+/** What an accepted command leaves in its sender's hand. The same command id gives the same receipt again. */
+export interface Receipt {
+  readonly commandId: string;
+  readonly command: string;
+  /** SHA-256 of the canonical JSON of command, person and data: tells a repetition from another body. */
+  readonly commandHash: string;
+  /** The entity that accepted the command. */
+  readonly subject: string;
+  readonly stage: string;
+  /** The sequence of the last event that the command caused; of the last before it where it caused none. */
+  readonly sequence: number;
+  readonly at: string;
+  /** References allotted by a proposal or a block of them, in order. */
+  readonly references?: readonly string[];
+  /** The review cycle that was scheduled. */
+  readonly cycle?: string;
+  /** SHA-256 of the text in force, for a recommendation. */
+  readonly contentHash?: string;
+  readonly revision?: number;
+}
+
+/** `details[0]` of the ApplicationFailure that carries a refusal; its type is the refusal's code. */
+export type RefusalDetail = Refusal;
+
+export const groupCommandNames = [
+  'propose',
+  'propose-block',
+  'schedule-cycle',
+  'change-membership',
+  'adopt-rules',
+] as const;
+export type GroupCommandName = (typeof groupCommandNames)[number];
+export type RecommendationCommandName = PersonCommandName;
+export const cycleCommandNames = ['cancel'] as const;
+export type CycleCommandName = (typeof cycleCommandNames)[number];
+
+export type RecommendationView =
+  | { readonly visible: true; readonly state: RecommendationState; readonly standing: Standing }
+  /** A draft is private to its proposers. */
+  | { readonly visible: false };
+
+export interface GroupView {
+  readonly state: EstablishedGroup;
+}
+
+export interface CycleView {
+  readonly state: ScheduledCycle;
+}
+
+/** The engine's own words from one workflow to another, as Signals. */
+export const noteNames = {
+  recommendation: ['note-membership', 'note-rules', 'note-superseded'],
+  group: ['note-settled'],
+} as const;
+
+/** The size of a run that its starter may set. */
+export interface HistoryCaps {
+  /** Events of a run after which the next begins; a group hands it on to what it starts. */
+  readonly historyCap?: number;
+}
+
+/** How a workflow's first run begins; a later run goes on with what the one before carried over. */
+export type Beginning<Start, Carried> = HistoryCaps &
+  ({ readonly start: Start } | { readonly carried: Carried });
+
+/** The group is established with what `establish` needs. */
+export type GroupStart = CommandData<'establish'>;
+
+/** A proposal that the group has admitted, with the command that brought it. */
+export interface RecommendationStart extends CommandMessage {
+  readonly commandId: string;
+}
+
+/** A review cycle that the group has scheduled, with the command that brought it. */
+export interface CycleStart extends CommandMessage {
+  readonly commandId: string;
+}
+
+export const queryNames = { recommendation: 'standing', group: 'group', cycle: 'cycle' } as const;
+
+export const workflowTypes = {
+  group: 'group',
+  recommendation: 'recommendation',
+  cycle: 'reviewCycle',
+} as const;
+
+/** Workflow ids name the entity, so a second start of the same one is impossible. */
+export const workflowIds = {
+  group: (code: string): string => `group/${code}`,
+  recommendation: (reference: string): string => `recommendation/${reference}`,
+  cycle: (cycle: string): string => `cycle/${cycle}`,
+} as const;
+
+export const searchAttributes = {
+  group: 'TawsiyaGroup',
+  stage: 'TawsiyaStage',
+  deadline: 'TawsiyaDeadline',
+  cycle: 'TawsiyaCycle',
+} as const;
+
+export const defaultTaskQueue = 'tawsiya';

@@ -1,0 +1,56 @@
+import { condition, proxyActivities } from '@temporalio/workflow';
+import type { Activities } from '../activities/activities';
+import type { Children } from './children';
+
+/** A change of the group that its open recommendations must hear of. */
+export interface Notice {
+  readonly note: 'note-membership' | 'note-rules';
+  readonly data: unknown;
+  /** Those that have not yet heard. */
+  readonly references: readonly string[];
+}
+
+export interface Notices {
+  readonly waiting: readonly Notice[];
+  /** True between two slices. */
+  readonly isIdle: boolean;
+  add(notice: Notice): void;
+}
+
+const referencesAtOnce = 200;
+
+/** An Activity for many at once: a Signal to each from here would cost the group's history two events a recommendation. */
+const { tellRecommendations } = proxyActivities<Pick<Activities, 'tellRecommendations'>>({
+  startToCloseTimeout: '2 minutes',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+});
+
+/** Tells the notices in the order of the changes, and only once every child that they concern has started. */
+export const tellOpenRecommendations = (carried: readonly Notice[], children: Children): Notices => {
+  const waiting = [...carried];
+  let busy = false;
+  const run = async (): Promise<never> => {
+    for (;;) {
+      await condition(() => waiting.length > 0 && children.isIdle);
+      const [notice] = waiting;
+      if (notice === undefined) continue;
+      const references = notice.references.slice(0, referencesAtOnce);
+      busy = true;
+      if (references.length > 0)
+        await tellRecommendations({ note: notice.note, data: notice.data, references });
+      const rest = notice.references.slice(references.length);
+      waiting.splice(0, 1, ...(rest.length === 0 ? [] : [{ ...notice, references: rest }]));
+      busy = false;
+    }
+  };
+  void run();
+  return {
+    waiting,
+    get isIdle() {
+      return !busy;
+    },
+    add: (notice) => {
+      waiting.push(notice);
+    },
+  };
+};
