@@ -1,0 +1,3 @@
+/** Narrows what was parsed from a file that somebody may have edited. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

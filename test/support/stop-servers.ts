@@ -1,0 +1,8 @@
+import { takeServers } from './running-servers';
+
+/** Jest's globalTeardown. */
+const tearDown = async (): Promise<void> => {
+  await takeServers()?.stop();
+};
+
+export default tearDown;
