@@ -1,0 +1,80 @@
+/** `POST /v1/recommendations/:reference/<command>`: one route for each command, named after it. */
+import { z } from 'zod';
+import type { RecommendationCommandName } from '../../workflows/messages';
+import { recommendationBodies } from './commands';
+import { identifier } from './fields';
+import { receipt } from './receipt';
+
+const summaries: Readonly<Record<RecommendationCommandName, { readonly en: string; readonly ar: string }>> = {
+  submit: {
+    en: 'Submit a draft, or an edited text that was returned, for screening',
+    ar: 'تقديم المسودة للفحص',
+  },
+  edit: { en: 'Edit the text before it is admitted', ar: 'تعديل النص قبل القبول' },
+  withdraw: { en: 'Withdraw the recommendation, with reasons', ar: 'سحب التوصية مع بيان الأسباب' },
+  admit: { en: 'Admit the recommendation to review (secretariat)', ar: 'قبول التوصية للاستعراض (الأمانة)' },
+  return: {
+    en: 'Return the recommendation for additional work, with reasons',
+    ar: 'إعادة التوصية لمزيد من العمل مع بيان الأسباب',
+  },
+  decline: { en: 'Decline the recommendation, with reasons', ar: 'رفض التوصية مع بيان الأسباب' },
+  merge: {
+    en: 'Merge the recommendation into another (secretariat)',
+    ar: 'دمج التوصية في توصية أخرى (الأمانة)',
+  },
+  'open-round': { en: 'Open a review round (secretariat)', ar: 'فتح جولة استعراض (الأمانة)' },
+  'take-position': {
+    en: 'Take or change the position of a member entity in the open round',
+    ar: 'اتخاذ موقف جهة عضو في الجولة المفتوحة أو تغييره',
+  },
+  comment: { en: 'Comment on the recommendation', ar: 'التعليق على التوصية' },
+  'extend-deadline': {
+    en: 'Extend the deadline of the round or of the endorsement, with reasons',
+    ar: 'تمديد الموعد النهائي للجولة أو للإقرار مع بيان الأسباب',
+  },
+  'confirm-determination': {
+    en: 'Confirm the determination of a round (co-chair)',
+    ar: 'تأكيد نتيجة الجولة (رئيس مشارك)',
+  },
+  revise: {
+    en: 'Revise the text, editorially (positions are carried forward) or in substance (positions are reset)',
+    ar: 'مراجعة النص تحريرياً (تُرحَّل المواقف) أو جوهرياً (تُعاد المواقف من جديد)',
+  },
+  endorse: {
+    en: 'Give one of the two keys of endorsement, over the SHA-256 of the exact text (co-chair)',
+    ar: 'إعطاء أحد مفتاحي الإقرار على بصمة SHA-256 للنص نفسه (رئيس مشارك)',
+  },
+  close: { en: 'Close an endorsed recommendation with its outcome', ar: 'إغلاق توصية مُقرّة مع بيان مآلها' },
+};
+
+export const referenceParams = z.strictObject({ reference: identifier });
+
+const routeFor = <N extends RecommendationCommandName>(command: N) => ({
+  method: 'POST' as const,
+  path: `/v1/recommendations/:reference/${command}`,
+  tag: 'recommendations' as const,
+  summary: summaries[command],
+  params: referenceParams,
+  body: recommendationBodies[command],
+  response: receipt,
+  status: 200 as const,
+  command: true as const,
+});
+
+export const recommendationCommandRoutes = {
+  submit: routeFor('submit'),
+  edit: routeFor('edit'),
+  withdraw: routeFor('withdraw'),
+  admit: routeFor('admit'),
+  return: routeFor('return'),
+  decline: routeFor('decline'),
+  merge: routeFor('merge'),
+  'open-round': routeFor('open-round'),
+  'take-position': routeFor('take-position'),
+  comment: routeFor('comment'),
+  'extend-deadline': routeFor('extend-deadline'),
+  'confirm-determination': routeFor('confirm-determination'),
+  revise: routeFor('revise'),
+  endorse: routeFor('endorse'),
+  close: routeFor('close'),
+} as const satisfies { readonly [N in RecommendationCommandName]: ReturnType<typeof routeFor<N>> };

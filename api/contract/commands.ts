@@ -1,0 +1,81 @@
+/** What is sent with each command, under the command's own name. */
+import { z } from 'zod';
+import type { CycleCommandName, GroupCommandName, RecommendationCommandName } from '../../workflows/messages';
+import { limits } from '../../domain/shared/limits';
+import { contentBody } from './content';
+import { bilingual, identifier, instant, reasons, sent, sha256Hex } from './fields';
+import { membershipBody } from './membership';
+import { rulesBody } from './rules';
+
+/** How many proposals one import may hold. */
+export const importLimit = 1_000;
+
+/** A command that says no more than its name; its body may be left out. */
+const nothing = z.strictObject({}).optional();
+const withReasons = z.strictObject({ reasons });
+
+const proposal = z.strictObject({
+  /** The member entity proposed for, needed only from a person who speaks for several. */
+  entityId: identifier.optional(),
+  content: contentBody,
+  /** A draft stays private to its proposers until it is submitted. */
+  draft: z.boolean().optional(),
+});
+
+export const groupBodies = {
+  propose: proposal,
+  'propose-block': z.strictObject({ proposals: z.array(proposal).min(1).max(importLimit) }),
+  'schedule-cycle': z.strictObject({
+    name: bilingual(sent, limits.short),
+    kind: z.enum(['meeting', 'written-procedure']),
+    agenda: z.array(identifier).min(1).max(limits.agenda),
+    opensAt: instant,
+    deadline: instant,
+    remindHoursBefore: z.int().min(1).max(8_760).optional(),
+  }),
+  'change-membership': z.strictObject({ membership: membershipBody }),
+  'adopt-rules': z.strictObject({ rules: rulesBody }),
+} as const satisfies Record<GroupCommandName, z.ZodType>;
+
+export const recommendationBodies = {
+  submit: nothing,
+  edit: z.strictObject({ content: contentBody }),
+  withdraw: withReasons,
+  admit: z.strictObject({ supersedes: identifier.optional() }).optional(),
+  return: withReasons,
+  decline: withReasons,
+  merge: z.strictObject({ into: identifier, reasons }),
+  'open-round': z.strictObject({ deadline: instant, cycle: identifier.optional() }),
+  'take-position': z.strictObject({
+    value: z.enum([
+      'support',
+      'no-objection',
+      'support-with-reservation',
+      'objection',
+      'abstain',
+      'recused',
+      'hold',
+    ]),
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: identifier.optional(),
+    /** The revision that the member has read; another one than that in force is refused. */
+    revision: z.int().min(1).max(1_000_000).optional(),
+    statement: reasons.optional(),
+    grounds: reasons.optional(),
+    remedy: reasons.optional(),
+    until: instant.optional(),
+  }),
+  comment: z.strictObject({ text: reasons }),
+  'extend-deadline': z.strictObject({ deadline: instant, reasons }),
+  'confirm-determination': nothing,
+  revise: z.strictObject({ kind: z.enum(['editorial', 'substantive']), content: contentBody, note: reasons }),
+  endorse: z.strictObject({ contentHash: sha256Hex }),
+  close: z.strictObject({
+    outcome: z.enum(['implemented', 'partially-implemented', 'not-implemented', 'superseded', 'rescinded']),
+    reasons,
+  }),
+} as const satisfies Record<RecommendationCommandName, z.ZodType>;
+
+export const cycleBodies = {
+  cancel: withReasons,
+} as const satisfies Record<CycleCommandName, z.ZodType>;

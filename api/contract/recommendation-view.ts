@@ -1,0 +1,201 @@
+/** A recommendation as it is shown: one object for each stage, told apart by `stage`. */
+import { z } from 'zod';
+import { contentView } from './content';
+import { membershipView, role } from './membership';
+import { rulesView } from './rules';
+
+const revision = z
+  .object({
+    number: z.int(),
+    content: contentView,
+    contentHash: z.string(),
+    kind: z.enum(['original', 'edit', 'editorial', 'substantive']),
+    personId: z.string(),
+    at: z.string(),
+    note: z.string().exactOptional(),
+  })
+  .meta({ id: 'Revision' });
+
+const positionValue = z.enum([
+  'support',
+  'no-objection',
+  'support-with-reservation',
+  'objection',
+  'abstain',
+  'recused',
+  'hold',
+]);
+
+const position = z
+  .object({
+    entityId: z.string(),
+    personId: z.string(),
+    capacity: role,
+    value: positionValue,
+    revision: z.int(),
+    at: z.string(),
+    statement: z.string().exactOptional(),
+    grounds: z.string().exactOptional(),
+    remedy: z.string().exactOptional(),
+    until: z.string().exactOptional(),
+    carriedFrom: z.int().exactOptional(),
+  })
+  .meta({ id: 'Position' });
+
+const tally = z
+  .object({
+    members: z.int(),
+    recused: z.int(),
+    eligible: z.int(),
+    present: z.int(),
+    positions: z.record(z.enum([...positionValue.options, 'silent']), z.int()),
+    quorum: z.object({ needed: z.int(), reached: z.boolean() }),
+    rule: z.enum(['consensus', 'no-objection', 'majority']),
+    votesFor: z.int(),
+    votesCast: z.int(),
+    outcome: z.enum(['adopted', 'rejected', 'returned']),
+    reasonCode: z.enum([
+      'NO_QUORUM',
+      'CONSENSUS',
+      'NO_SUPPORT',
+      'OBJECTION_SUSTAINED',
+      'NO_OBJECTION',
+      'OBJECTED',
+      'MAJORITY',
+      'NO_MAJORITY',
+    ]),
+    rulesVersion: z.int(),
+    membershipVersion: z.int(),
+    revision: z.int(),
+  })
+  .meta({ id: 'Tally' });
+
+const openRound = z
+  .object({
+    number: z.int(),
+    cycle: z.string().nullable(),
+    openedAt: z.string(),
+    deadline: z.string(),
+    membership: membershipView,
+    rules: rulesView,
+    positions: z.array(position),
+  })
+  .meta({ id: 'OpenRound' });
+
+const closedRound = z
+  .object({
+    number: z.int(),
+    cycle: z.string().nullable(),
+    openedAt: z.string(),
+    deadline: z.string(),
+    closedAt: z.string(),
+    membershipVersion: z.int(),
+    rulesVersion: z.int(),
+    positions: z.array(position),
+    tally,
+  })
+  .meta({ id: 'ClosedRound' });
+
+const key = z
+  .object({
+    personId: z.string(),
+    entityId: z.string(),
+    capacity: z.enum(['co-chair', 'deputy']),
+    contentHash: z.string(),
+    at: z.string(),
+  })
+  .meta({ id: 'EndorsementKey' });
+
+const recorded = {
+  reference: z.string(),
+  group: z.string(),
+  proposer: z.object({ personId: z.string(), entityId: z.string() }),
+  revisions: z.array(revision),
+  rounds: z.array(closedRound),
+  membership: membershipView,
+  rules: rulesView,
+  supersedes: z.string().nullable(),
+  comments: z.int(),
+  disclosed: z.boolean(),
+  recordedBytes: z.int(),
+};
+const settling = { reasons: z.string(), at: z.string() };
+/** Settled by a rule or by an office: the code says which, and speaks every language. */
+const reasoned = {
+  ...settling,
+  reasonCode: z.enum([
+    ...tally.shape.reasonCode.options,
+    'ENDORSEMENT_DEADLINE',
+    'SUPERSEDED',
+    'SCREENING',
+    'CO_CHAIR',
+    'SECRETARIAT',
+  ]),
+};
+const endorsed = { endorsedAt: z.string(), contentHash: z.string(), keys: z.array(key) };
+
+const inStage = <const S extends string, K extends z.core.$ZodLooseShape>(stage: S, knowledge: K) =>
+  z.object({ ...recorded, stage: z.literal(stage), ...knowledge });
+
+export const recommendationState = z.discriminatedUnion('stage', [
+  inStage('draft', {}),
+  inStage('screening', {}),
+  inStage('under-review', { round: openRound.nullable(), carried: z.array(position) }),
+  inStage('consensus-determination', {
+    confirmations: z.array(z.object({ personId: z.string(), entityId: z.string(), at: z.string() })),
+    needed: z.literal([1, 2]),
+  }),
+  inStage('silence-procedure', { deadline: z.string() }),
+  inStage('awaiting-endorsement', {
+    keys: z.array(key),
+    terms: rulesView.shape.endorsement,
+    deadline: z.string(),
+    remindAt: z.string().nullable(),
+  }),
+  inStage('endorsed', endorsed),
+  inStage('in-implementation', endorsed),
+  inStage('closed', {
+    ...reasoned,
+    outcome: z.enum(['implemented', 'partially-implemented', 'not-implemented', 'superseded', 'rescinded']),
+    endorsement: z.object(endorsed),
+  }),
+  inStage('returned', { ...reasoned, from: z.enum(['screening', 'review', 'endorsement']) }),
+  inStage('deferred', { ...settling, until: z.string() }),
+  inStage('escalated', { ...settling, to: z.string() }),
+  inStage('not-permitted', settling),
+  inStage('rejected', reasoned),
+  inStage('withdrawn', { ...settling, round: openRound.nullable() }),
+  inStage('merged', { ...settling, into: z.string() }),
+  inStage('lapsed', reasoned),
+]);
+
+export const standing = z.object({
+  /** Who has yet to act. */
+  waiting: z.array(
+    z.object({
+      need: z.enum([
+        'submit',
+        'screen',
+        'open-round',
+        'take-position',
+        'confirm-determination',
+        'endorse',
+        'revise',
+        'close',
+      ]),
+      entityId: z.string().nullable(),
+      persons: z.array(z.string()),
+    }),
+  ),
+  /** What happens next by itself, and when. */
+  next: z
+    .object({
+      what: z.enum(['round-closes', 'endorsement-reminder', 'endorsement-lapses']),
+      at: z.string(),
+    })
+    .nullable(),
+});
+
+export const recommendationView = z
+  .object({ state: recommendationState, standing })
+  .meta({ id: 'Recommendation' });

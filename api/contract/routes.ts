@@ -1,0 +1,181 @@
+/** Every operation of the HTTP interface. `/openapi.json` is made of this table. */
+import { z } from 'zod';
+import { recommendationCommandRoutes, referenceParams } from './command-routes';
+import { cycleBodies, groupBodies } from './commands';
+import { cycleView } from './cycle-view';
+import { identifier } from './fields';
+import { groupView } from './group-view';
+import { listing, listingQuery } from './listing';
+import { liveEventsMediaType, liveEventsQuery } from './live-events';
+import { importReceipts, receipt } from './receipt';
+import { recommendationView } from './recommendation-view';
+import { importBodyLimit, type Route } from './route';
+
+const groupParams = z.strictObject({ group: identifier });
+const cycleParams = z.strictObject({ cycle: identifier });
+
+export const routes = {
+  propose: {
+    method: 'POST',
+    path: '/v1/groups/:group/recommendations',
+    tag: 'recommendations',
+    summary: { en: 'Propose a recommendation', ar: 'اقتراح توصية' },
+    params: groupParams,
+    body: groupBodies.propose,
+    response: receipt,
+    status: 201,
+    command: true,
+  },
+  'import-recommendations': {
+    method: 'POST',
+    path: '/v1/groups/:group/recommendations/import',
+    tag: 'recommendations',
+    summary: {
+      en: 'Propose up to 1,000 recommendations; references are allotted in blocks without a gap',
+      ar: 'اقتراح ما يصل إلى 1000 توصية؛ وتُخصص المراجع في مجموعات متتالية',
+    },
+    params: groupParams,
+    body: groupBodies['propose-block'],
+    response: importReceipts,
+    status: 201,
+    command: true,
+    bodyLimit: importBodyLimit,
+  },
+  'list-recommendations': {
+    method: 'GET',
+    path: '/v1/recommendations',
+    tag: 'recommendations',
+    summary: {
+      en: 'List recommendations by group, stage and review cycle',
+      ar: 'سرد التوصيات حسب الفريق والمرحلة ودورة الاستعراض',
+    },
+    query: listingQuery,
+    response: listing,
+    status: 200,
+  },
+  'show-recommendation': {
+    method: 'GET',
+    path: '/v1/recommendations/:reference',
+    tag: 'recommendations',
+    summary: {
+      en: 'Show where a recommendation stands, who has yet to act, and what happens next',
+      ar: 'عرض مرحلة التوصية ومن عليه أن يتصرف وما سيحدث بعد ذلك',
+    },
+    params: referenceParams,
+    response: recommendationView,
+    status: 200,
+  },
+  ...recommendationCommandRoutes,
+  'show-group': {
+    method: 'GET',
+    path: '/v1/groups/:group',
+    tag: 'groups',
+    summary: {
+      en: 'Show a group with its membership and rules of procedure',
+      ar: 'عرض فريق مع عضويته وقواعد إجراءاته',
+    },
+    params: groupParams,
+    response: groupView,
+    status: 200,
+  },
+  'change-membership': {
+    method: 'POST',
+    path: '/v1/groups/:group/membership',
+    tag: 'groups',
+    summary: { en: 'Replace the membership (secretariat)', ar: 'استبدال العضوية (الأمانة)' },
+    params: groupParams,
+    body: groupBodies['change-membership'],
+    response: receipt,
+    status: 200,
+    command: true,
+  },
+  'adopt-rules': {
+    method: 'POST',
+    path: '/v1/groups/:group/rules',
+    tag: 'groups',
+    summary: { en: 'Replace the rules of procedure (secretariat)', ar: 'استبدال قواعد الإجراءات (الأمانة)' },
+    params: groupParams,
+    body: groupBodies['adopt-rules'],
+    response: receipt,
+    status: 200,
+    command: true,
+  },
+  'schedule-cycle': {
+    method: 'POST',
+    path: '/v1/groups/:group/cycles',
+    tag: 'cycles',
+    summary: {
+      en: 'Schedule a review cycle; it opens a round on each item of its agenda (secretariat)',
+      ar: 'جدولة دورة استعراض تفتح جولة بشأن كل بند من جدول أعمالها (الأمانة)',
+    },
+    params: groupParams,
+    body: groupBodies['schedule-cycle'],
+    response: receipt,
+    status: 201,
+    command: true,
+  },
+  'show-cycle': {
+    method: 'GET',
+    path: '/v1/cycles/:cycle',
+    tag: 'cycles',
+    summary: { en: 'Show a review cycle and its report', ar: 'عرض دورة استعراض وتقريرها' },
+    params: cycleParams,
+    response: cycleView,
+    status: 200,
+  },
+  'cancel-cycle': {
+    method: 'POST',
+    path: '/v1/cycles/:cycle/cancel',
+    tag: 'cycles',
+    summary: {
+      en: 'Cancel a review cycle that has not opened, with reasons',
+      ar: 'إلغاء دورة استعراض لم تُفتح مع بيان الأسباب',
+    },
+    params: cycleParams,
+    body: cycleBodies.cancel,
+    response: receipt,
+    status: 200,
+    command: true,
+  },
+  'watch-events': {
+    method: 'GET',
+    path: '/v1/events',
+    tag: 'events',
+    summary: {
+      en: 'Events as they happen, as server-sent events; what happened before stands in Kafka',
+      ar: 'الأحداث فور وقوعها؛ أما ما سبقها فمحفوظ في Kafka',
+    },
+    query: liveEventsQuery,
+    response: z.string(),
+    status: 200,
+    mediaType: liveEventsMediaType,
+  },
+  whoami: {
+    method: 'GET',
+    path: '/v1/whoami',
+    tag: 'service',
+    summary: { en: 'Who the caller is to the service', ar: 'هوية المتصل لدى الخدمة' },
+    response: z.object({ personId: z.string() }),
+    status: 200,
+  },
+  alive: {
+    method: 'GET',
+    path: '/healthz',
+    tag: 'service',
+    summary: { en: 'Whether the process answers', ar: 'هل تستجيب العملية' },
+    response: z.object({ status: z.literal('alive') }),
+    status: 200,
+    open: true,
+  },
+  ready: {
+    method: 'GET',
+    path: '/readyz',
+    tag: 'service',
+    summary: { en: 'Whether commands can be served now', ar: 'هل يمكن خدمة الأوامر الآن' },
+    response: z.object({ status: z.literal('ready') }),
+    status: 200,
+    open: true,
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;

@@ -1,0 +1,87 @@
+/** The HTTP interface, joined from its parts; who listens where is the composition root's part. */
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { routes } from './contract/routes';
+import { usualBodyLimit } from './contract/route';
+import { eventStreams } from './event-stream';
+import { describeRoutes, serveDescription } from './openapi';
+import type { Engine } from './ports/engine';
+import type { EventFeed } from './ports/event-feed';
+import type { Identity, Person } from './ports/identity';
+import { answerProblems, InterfaceRefusal, sendProblem } from './problems';
+import { readRequests } from './reading';
+import { mountCycles } from './routes/cycles';
+import { mountEvents } from './routes/events';
+import { mountGroups } from './routes/groups';
+import { mountRecommendations } from './routes/recommendations';
+import { mountService } from './routes/service';
+
+export interface ServerParts {
+  readonly engine: Engine;
+  readonly identity: Identity;
+  readonly feed: EventFeed;
+  /** Logs nothing where absent. */
+  readonly logger?: FastifyBaseLogger;
+  readonly version?: string;
+  readonly heartbeatMs?: number;
+  /** How long the requests under way may take to finish once the server closes. */
+  readonly graceMs?: number;
+}
+
+const openPaths: readonly string[] = Object.values(routes).flatMap((route) =>
+  'open' in route ? [route.path] : [],
+);
+
+const requirePersons = (app: FastifyInstance, identity: Identity): void => {
+  app.decorateRequest('person', null);
+  app.addHook('onRequest', async (request) => {
+    const { url, schema } = request.routeOptions;
+    if (url === undefined || openPaths.includes(url) || (schema !== undefined && 'hide' in schema)) return;
+    const person = await identity.identify(request.headers.authorization);
+    if (person === null) throw new InterfaceRefusal('TAWSIYA_UNAUTHENTICATED');
+    request.setDecorator<Person | null>('person', person);
+  });
+};
+
+/**
+ * Builds the server; it does not listen yet. The feed is started and stopped by its owner.
+ * Closing it ends the live streams, lets the requests under way finish, and refuses new ones.
+ */
+export const buildServer = async ({
+  engine,
+  identity,
+  feed,
+  logger,
+  version = '0.0.0',
+  heartbeatMs = 15_000,
+  graceMs = 5_000,
+}: ServerParts): Promise<FastifyInstance> => {
+  const app: FastifyInstance = Fastify({
+    ...(logger === undefined ? {} : { loggerInstance: logger }),
+    genReqId: () => randomUUID(),
+    bodyLimit: usualBodyLimit,
+    // A sender who dribbles a request holds a connection no longer than this.
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+  });
+  const streams = eventStreams(feed, heartbeatMs);
+  app.addHook('preClose', async () => {
+    streams.close();
+    // Node counts a connection that has sent no request yet as busy, and would wait a minute for its headers.
+    setTimeout(() => app.server.closeAllConnections(), graceMs).unref();
+  });
+  readRequests(app);
+  answerProblems(app);
+  requirePersons(app, identity);
+  await describeRoutes(app, version);
+  mountRecommendations(app, engine);
+  mountGroups(app, engine);
+  mountCycles(app, engine);
+  mountEvents(app, streams);
+  mountService(app, engine);
+  serveDescription(app);
+  await app.ready();
+  return app;
+};

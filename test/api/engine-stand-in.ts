@@ -1,0 +1,89 @@
+/** An engine and a feed that answer what a test tells them to, for failures that the real ones cannot be made to show. */
+import type { FastifyInstance } from 'fastify';
+import { developmentIdentity } from '../../adapters/development-identity/identity';
+import { commandHash } from '../../api/command-hash';
+import type { Engine, Submission } from '../../api/ports/engine';
+import { UnknownSubject } from '../../api/ports/engine';
+import type { EventFeed, EventFilter, EventListener } from '../../api/ports/event-feed';
+import { buildServer } from '../../api/server';
+import type { CloudEvent } from '../../events/envelope';
+import type { Receipt } from '../../workflows/messages';
+
+export const receiptFor = (command: string, submission: Submission, subject: string): Receipt => ({
+  commandId: submission.commandId,
+  command,
+  commandHash: commandHash(command, submission),
+  subject,
+  stage: 'screening',
+  sequence: 1,
+  at: '2026-03-01T10:00:00.000Z',
+});
+
+/** Knows no entity and accepts every command. */
+export const engineWith = (changes: Partial<Engine> = {}): Engine => ({
+  submitToGroup: async (group, command, submission) => receiptFor(command, submission, group),
+  submitToRecommendation: async (reference, command, submission) =>
+    receiptFor(command, submission, reference),
+  submitToCycle: async (cycle, command, submission) => receiptFor(command, submission, cycle),
+  group: async (group) => {
+    throw new UnknownSubject('group', group);
+  },
+  recommendation: async (reference) => {
+    throw new UnknownSubject('recommendation', reference);
+  },
+  cycle: async (cycle) => {
+    throw new UnknownSubject('cycle', cycle);
+  },
+  list: async () => ({ recommendations: [], next: null }),
+  ready: async () => undefined,
+  ...changes,
+});
+
+export interface ToldFeed extends EventFeed {
+  tell(event: CloudEvent): void;
+  readonly filters: readonly EventFilter[];
+  readonly listeners: ReadonlySet<EventListener>;
+}
+
+export const toldFeed = (): ToldFeed => {
+  const listeners = new Set<EventListener>();
+  const filters: EventFilter[] = [];
+  return {
+    start: async () => undefined,
+    stop: async () => undefined,
+    subscribe: (filter, listener) => {
+      filters.push(filter);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+    filters,
+    listeners,
+  };
+};
+
+export const serverWith = (
+  changes: Partial<Engine> = {},
+  feed: EventFeed = toldFeed(),
+): Promise<FastifyInstance> =>
+  buildServer({
+    engine: engineWith(changes),
+    identity: developmentIdentity({}),
+    feed,
+    heartbeatMs: 50,
+    graceMs: 200,
+  });
+
+export const asPerson = (personId: string): Record<string, string> => ({
+  authorization: `Bearer dev:${personId}`,
+});
+
+export const content = {
+  title: { en: 'A support office', ar: 'مكتب دعم' },
+  text: { en: 'Establish a support office.', ar: 'إنشاء مكتب دعم.' },
+  theme: 'governance',
+  addressees: ['Ministry of Foreign Affairs'],
+  evidence: [{ source: 'DTM', figure: '704142', unit: 'migrants', date: '2018-02' }],
+};

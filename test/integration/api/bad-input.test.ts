@@ -1,0 +1,275 @@
+import { z } from 'zod';
+import { limits } from '../../../domain/shared/limits';
+import { accepted, content, eventually, inSeconds, referenceIn, type Caller } from './caller';
+import { startSystem, type System } from './system';
+
+const Shown = z.object({
+  state: z.object({ stage: z.string(), revisions: z.array(z.object({ contentHash: z.string() })) }),
+});
+
+describe('bad input', () => {
+  let system: System;
+  let call: Caller;
+  let group: string;
+  beforeAll(async () => {
+    system = await startSystem();
+    ({ call, group } = system);
+  });
+  afterAll(() => system.stop());
+
+  const propose = async (title: string, as = 'amina'): Promise<string> =>
+    referenceIn(
+      await accepted(
+        call('POST', `/v1/groups/${group}/recommendations`, { as, body: { content: content(title) } }),
+      ),
+    );
+  const command = (reference: string, name: string, as: string, body?: unknown) =>
+    call('POST', `/v1/recommendations/${reference}/${name}`, { as, ...(body === undefined ? {} : { body }) });
+  const show = async (reference: string) => {
+    const { state } = Shown.parse(await accepted(call('GET', `/v1/recommendations/${reference}`)));
+    return { stage: state.stage, contentHash: state.revisions.at(-1)?.contentHash };
+  };
+  const underReview = async (title: string, seconds = 3_600): Promise<string> => {
+    const reference = await propose(title);
+    await accepted(command(reference, 'admit', 'salma'));
+    await accepted(command(reference, 'open-round', 'salma', { deadline: inSeconds(seconds) }));
+    return reference;
+  };
+  const awaitingEndorsement = async (title: string): Promise<string> => {
+    const reference = await underReview(title);
+    for (const person of ['huda', 'jonas', 'amina'])
+      await accepted(command(reference, 'take-position', person, { value: 'support' }));
+    await eventually(
+      () => show(reference),
+      ({ stage }) => stage === 'awaiting-endorsement',
+    );
+    return reference;
+  };
+
+  /** Sends the command in each language and compares the status, the code and the messages. */
+  const expectRefusal = async (
+    path: string,
+    as: string,
+    body: unknown,
+    expected: { status: number; code: string; en: RegExp; ar: RegExp },
+  ): Promise<void> => {
+    const sent = { as, ...(body === undefined ? {} : { body }) };
+    const [en, ar] = [
+      await call('POST', path, { ...sent, language: 'en' }),
+      await call('POST', path, { ...sent, language: 'ar' }),
+    ];
+    expect([en.status, en.body['code']]).toStrictEqual([expected.status, expected.code]);
+    expect([ar.status, ar.body['code']]).toStrictEqual([expected.status, expected.code]);
+    expect([en.headers.get('content-language'), ar.headers.get('content-language')]).toStrictEqual([
+      'en',
+      'ar',
+    ]);
+    expect(en.body['detail']).toMatch(expected.en);
+    expect(ar.body['detail']).toMatch(expected.ar);
+  };
+
+  it('of an unknown reference is answered with 404', async () => {
+    await expectRefusal(
+      `/v1/recommendations/${group}-2026-9999/comment`,
+      'amina',
+      { text: 'Where?' },
+      {
+        status: 404,
+        code: 'TAWSIYA_UNKNOWN_REFERENCE',
+        en: /There is no recommendation/,
+        ar: /لا توجد توصية/,
+      },
+    );
+  });
+
+  it('of an unknown group is answered with 404', async () => {
+    await expectRefusal(
+      '/v1/groups/NOBODY/recommendations',
+      'amina',
+      { content: content('A') },
+      {
+        status: 404,
+        code: 'TAWSIYA_UNKNOWN_GROUP',
+        en: /no group NOBODY/,
+        ar: /لا يوجد فريق باسم NOBODY/,
+      },
+    );
+  });
+
+  it('of an unknown actor is answered with 403', async () => {
+    const reference = await propose('Unknown actor');
+    await expectRefusal(
+      `/v1/recommendations/${reference}/comment`,
+      'stranger',
+      { text: 'Hello' },
+      {
+        status: 403,
+        code: 'TAWSIYA_UNKNOWN_ACTOR',
+        en: /stranger has no seat/,
+        ar: /ليس لـ stranger مقعد/,
+      },
+    );
+    await expectRefusal(
+      `/v1/groups/${group}/recommendations`,
+      'stranger',
+      { content: content('B') },
+      {
+        status: 403,
+        code: 'TAWSIYA_UNKNOWN_ACTOR',
+        en: /stranger has no seat/,
+        ar: /ليس لـ stranger مقعد/,
+      },
+    );
+  });
+
+  it('of an actor of another group is answered with 403', async () => {
+    const other = await system.establish([{ from: 'amina', to: 'only-there' }]);
+    await accepted(
+      call('POST', `/v1/groups/${other}/recommendations`, {
+        as: 'only-there',
+        body: { content: content('There') },
+      }),
+    );
+    const reference = await propose('Here');
+    await expectRefusal(
+      `/v1/recommendations/${reference}/comment`,
+      'only-there',
+      { text: 'Hello' },
+      {
+        status: 403,
+        code: 'TAWSIYA_UNKNOWN_ACTOR',
+        en: /only-there has no seat in this group/,
+        ar: /ليس لـ only-there مقعد في هذا الفريق/,
+      },
+    );
+  });
+
+  it('of a wrong stage is answered with 409', async () => {
+    const reference = await propose('Wrong stage');
+    await expectRefusal(
+      `/v1/recommendations/${reference}/take-position`,
+      'amina',
+      { value: 'support' },
+      {
+        status: 409,
+        code: 'TAWSIYA_WRONG_STAGE',
+        en: /stands at "screening", where "take-position" is not possible/,
+        ar: /التوصية في مرحلة «screening»/,
+      },
+    );
+  });
+
+  it('to a recommendation that has ended is answered with 409 and its stage', async () => {
+    const reference = await propose('Ended');
+    await accepted(command(reference, 'withdraw', 'amina', { reasons: 'Not needed.' }));
+    await expectRefusal(
+      `/v1/recommendations/${reference}/comment`,
+      'amina',
+      { text: 'Too late' },
+      {
+        status: 409,
+        code: 'TAWSIYA_WRONG_STAGE',
+        en: /stands at "withdrawn"/,
+        ar: /في مرحلة «withdrawn»/,
+      },
+    );
+  });
+
+  it('of a position after the deadline is answered with 409', async () => {
+    const reference = await underReview('Late', 2);
+    await eventually(
+      () => show(reference),
+      ({ stage }) => stage !== 'under-review',
+    );
+    const late = await command(reference, 'take-position', 'amina', { value: 'support' });
+    expect(late.status).toBe(409);
+    expect(['TAWSIYA_WRONG_STAGE', 'TAWSIYA_ROUND_CLOSED', 'TAWSIYA_NO_ROUND_OPEN']).toContain(
+      late.body['code'],
+    );
+  });
+
+  it('of a second key by the same person is answered with 409', async () => {
+    const reference = await awaitingEndorsement('Two keys');
+    const { contentHash } = await show(reference);
+    await accepted(command(reference, 'endorse', 'huda', { contentHash }));
+    await expectRefusal(
+      `/v1/recommendations/${reference}/endorse`,
+      'huda',
+      { contentHash },
+      {
+        status: 409,
+        code: 'TAWSIYA_KEY_ALREADY_GIVEN',
+        en: /huda has given a key already/,
+        ar: /سبق أن أعطى huda مفتاحه/,
+      },
+    );
+    await accepted(command(reference, 'endorse', 'jonas', { contentHash }));
+    await expect(show(reference)).resolves.toMatchObject({ stage: 'endorsed' });
+  });
+
+  it('of a hash that is not that of the text is answered with 409', async () => {
+    const reference = await awaitingEndorsement('Another text');
+    await expectRefusal(
+      `/v1/recommendations/${reference}/endorse`,
+      'huda',
+      { contentHash: '0'.repeat(64) },
+      {
+        status: 409,
+        code: 'TAWSIYA_TEXT_CHANGED',
+        en: /is not that of the text in force/,
+        ar: /لا تخص النص الساري/,
+      },
+    );
+  });
+
+  it('of text that is empty, too large or reordered is refused before it is recorded', async () => {
+    const reference = await propose('Texts');
+    const path = `/v1/recommendations/${reference}/comment`;
+    await expectRefusal(
+      path,
+      'amina',
+      { text: '' },
+      {
+        status: 400,
+        code: 'TAWSIYA_MALFORMED',
+        en: /text must be text that is not empty/,
+        ar: /نص غير فارغ/,
+      },
+    );
+    await expectRefusal(
+      path,
+      'amina',
+      { text: 'م'.repeat(limits.statement) },
+      {
+        status: 413,
+        code: 'TAWSIYA_TOO_LARGE',
+        en: new RegExp(`the limit is ${limits.statement}`),
+        ar: new RegExp(`والحد الأقصى ${limits.statement}`),
+      },
+    );
+    for (const character of '\u202A\u202B\u202C\u202D\u202E')
+      await expectRefusal(
+        path,
+        'amina',
+        { text: `a${character}b` },
+        {
+          status: 400,
+          code: 'TAWSIYA_FORBIDDEN_CHARACTER',
+          en: /U\+202[A-E], which reorders or hides text/,
+          ar: /U\+202[A-E] الذي يغيّر ترتيب النص/,
+        },
+      );
+    for (const mark of '\u200E\u200F\u061C')
+      await accepted(command(reference, 'comment', 'amina', { text: `a${mark}b` }));
+    await expect(show(reference)).resolves.toMatchObject({ stage: 'screening' });
+  });
+
+  it('that names a target which is not there is answered with 404 and the field', async () => {
+    const reference = await propose('Target');
+    const answer = await command(reference, 'merge', 'salma', {
+      into: `${group}-2026-9999`,
+      reasons: 'Same.',
+    });
+    expect(answer.body).toMatchObject({ status: 404, code: 'TAWSIYA_UNKNOWN_REFERENCE', field: 'into' });
+  });
+});
