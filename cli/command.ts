@@ -1,0 +1,100 @@
+/** The one shape of every command. */
+import type { Phrase } from './language';
+import type { Session } from './session';
+
+export interface Flag {
+  readonly about: Phrase;
+  /** Text where left out. */
+  readonly type?: 'boolean' | 'number';
+  /** The words that it may be. */
+  readonly choices?: readonly string[];
+  readonly required?: true;
+  /** May be given several times. */
+  readonly many?: true;
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+type ValueOf<F extends Flag> = F extends { readonly type: 'boolean' }
+  ? boolean
+  : F extends { readonly type: 'number' }
+    ? number
+    : F extends { readonly choices: readonly (infer Word)[] }
+      ? Word
+      : string;
+
+/** What the command line gives for each flag. */
+export type Given<F extends Flags> = {
+  readonly [K in keyof F]: F[K] extends { readonly many: true }
+    ? readonly ValueOf<F[K]>[]
+    : F[K] extends { readonly required: true }
+      ? ValueOf<F[K]>
+      : ValueOf<F[K]> | undefined;
+};
+
+interface Definition<P extends Flags, F extends Flags> {
+  /** The command with its positionals as yargs writes them: `merge <reference> <into>`. */
+  readonly usage: string;
+  readonly about: Phrase;
+  readonly positionals: P;
+  readonly flags: F;
+  run(given: Given<P> & Given<F>, session: Session): Promise<void>;
+}
+
+export interface Command {
+  readonly usage: string;
+  readonly about: Phrase;
+  readonly positionals: Flags;
+  readonly flags: Flags;
+  run(given: Readonly<Record<string, unknown>>, session: Session): Promise<void>;
+}
+
+/** Commands under one word: `cycle schedule`, `cycle show`. */
+export interface CommandFamily {
+  readonly name: string;
+  readonly about: Phrase;
+  readonly commands: readonly Command[];
+}
+
+export const command = <const P extends Flags, const F extends Flags>(
+  definition: Definition<P, F>,
+): Command => ({
+  ...definition,
+  // The parser gives each flag the value that its own description promises.
+  run: (given, session) => definition.run(given as Given<P> & Given<F>, session),
+});
+
+export const referencePositional = {
+  reference: {
+    required: true,
+    about: { en: 'The reference, as MWG-2026-0042', ar: 'المرجع مثل MWG-2026-0042' },
+  },
+} as const satisfies Flags;
+
+export const groupPositional = {
+  group: { required: true, about: { en: 'The code of the group, as MWG', ar: 'رمز الفريق مثل MWG' } },
+} as const satisfies Flags;
+
+export const cyclePositional = {
+  cycle: {
+    required: true,
+    about: { en: 'The reference of the cycle, as MWG-C-0001', ar: 'مرجع الدورة مثل MWG-C-0001' },
+  },
+} as const satisfies Flags;
+
+export const reasonsFlag = {
+  reasons: {
+    required: true,
+    about: { en: 'The reasons, kept in the record', ar: 'الأسباب، وتُحفظ في السجل' },
+  },
+} as const satisfies Flags;
+
+export const deadlineFlag = {
+  deadline: {
+    required: true,
+    about: {
+      en: 'An instant with its offset, or a time from now: 14d, 48h, 30m, 90s',
+      ar: 'لحظة مع فارق التوقيت أو مدة من الآن: 14d أو 48h أو 30m أو 90s',
+    },
+  },
+} as const satisfies Flags;

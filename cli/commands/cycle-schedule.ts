@@ -1,0 +1,57 @@
+import { command, deadlineFlag, groupPositional } from '../command';
+import { bilingualOf } from '../content';
+import { instantOf } from '../deadline';
+import { sendAndShow } from '../sending';
+
+export const cycleSchedule = command({
+  usage: 'schedule <group>',
+  about: {
+    en: 'Schedule a review cycle; it opens a round on each item (secretariat)',
+    ar: 'جدولة دورة استعراض تفتح جولة بشأن كل بند (الأمانة)',
+  },
+  positionals: groupPositional,
+  flags: {
+    'name-en': { about: { en: 'Its name in English', ar: 'اسمها بالإنجليزية' } },
+    'name-ar': { about: { en: 'Its name in Arabic', ar: 'اسمها بالعربية' } },
+    kind: {
+      required: true,
+      choices: ['meeting', 'written-procedure'],
+      about: { en: 'How the group meets', ar: 'صورة انعقاد الفريق' },
+    },
+    item: {
+      many: true,
+      required: true,
+      about: {
+        en: 'A recommendation on the agenda; repeat it for several',
+        ar: 'توصية في جدول الأعمال؛ كررها للمتعدد',
+      },
+    },
+    opens: {
+      about: {
+        en: 'When it opens: an instant or a time from now; now where left out',
+        ar: 'موعد الافتتاح: لحظة أو مدة من الآن؛ والآن إن لم يُذكر',
+      },
+    },
+    ...deadlineFlag,
+    'remind-hours-before': {
+      type: 'number',
+      about: {
+        en: 'Remind so many hours before the deadline',
+        ar: 'التذكير قبل الموعد النهائي بعدد من الساعات',
+      },
+    },
+  },
+  run: (given, session) =>
+    sendAndShow(session, 'schedule-cycle', {
+      params: { group: given.group },
+      body: {
+        // A name in neither language is sent as missing, and the answer says so.
+        name: bilingualOf(given['name-en'], given['name-ar']) ?? {},
+        kind: given.kind,
+        agenda: [...given.item],
+        opensAt: instantOf(session, 'opens', given.opens ?? 'now'),
+        deadline: instantOf(session, 'deadline', given.deadline),
+        remindHoursBefore: given['remind-hours-before'],
+      },
+    }),
+});

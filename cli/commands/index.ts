@@ -1,0 +1,67 @@
+import type { Command, CommandFamily } from '../command';
+import { commandLineWords } from '../words/command-line';
+import { admit } from './admit';
+import { close } from './close';
+import { comment } from './comment';
+import { confirm } from './confirm';
+import { cycleCancel } from './cycle-cancel';
+import { cycleSchedule } from './cycle-schedule';
+import { cycleShow } from './cycle-show';
+import { decline } from './decline';
+import { edit } from './edit';
+import { endorse } from './endorse';
+import { extendDeadline } from './extend-deadline';
+import { adoptRules } from './group-adopt-rules';
+import { changeMembership } from './group-change-membership';
+import { groupShow } from './group-show';
+import { importProposals } from './import';
+import { list } from './list';
+import { merge } from './merge';
+import { openRound } from './open-round';
+import { position } from './position';
+import { propose } from './propose';
+import { returnForWork } from './return';
+import { revise } from './revise';
+import { show } from './show';
+import { submit } from './submit';
+import { watch } from './watch';
+import { whoami } from './whoami';
+import { withdraw } from './withdraw';
+
+/** Every command, in the order of a recommendation's life. */
+export const commands: readonly Command[] = [
+  propose,
+  importProposals,
+  edit,
+  submit,
+  withdraw,
+  admit,
+  returnForWork,
+  decline,
+  merge,
+  openRound,
+  position,
+  comment,
+  extendDeadline,
+  revise,
+  confirm,
+  endorse,
+  close,
+  list,
+  show,
+  watch,
+  whoami,
+];
+
+export const commandFamilies: readonly CommandFamily[] = [
+  {
+    name: 'cycle',
+    about: commandLineWords.cycle,
+    commands: [cycleSchedule, cycleShow, cycleCancel],
+  },
+  {
+    name: 'group',
+    about: commandLineWords.group,
+    commands: [groupShow, changeMembership, adoptRules],
+  },
+];

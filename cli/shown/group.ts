@@ -1,0 +1,65 @@
+import type { ResponseOf } from '../../api/contract/route';
+import type { routes } from '../../api/contract/routes';
+import { directoryOf } from '../directory';
+import type { Voice } from '../voice';
+import { labels, sentences } from '../words/labels';
+import { roleWords, ruleWords } from '../words/recommendation';
+import { eachLanguage, inLanguage } from './bilingual';
+import { rows } from './table';
+
+type Group = ResponseOf<(typeof routes)['show-group']>['state'];
+type Rules = Group['rules'];
+
+const quorumLine = ({ quorum }: Rules, voice: Voice): string => {
+  switch (quorum.kind) {
+    case 'none':
+      return voice.say(sentences.quorumNone);
+    case 'number':
+      return voice.say(sentences.quorumNumber, { members: quorum.members });
+    case 'fraction':
+      return voice.say(sentences.quorumFraction, quorum);
+  }
+};
+
+const rulesLines = (rules: Rules, voice: Voice): readonly string[] => [
+  voice.say(sentences.version, { version: rules.version }),
+  voice.word(ruleWords, rules.decisionRule.kind),
+  quorumLine(rules, voice),
+  voice.word(ruleWords, rules.determination),
+  voice.say(sentences.rounds, { rounds: rules.maximumRounds }),
+  voice.say(sentences.endorsementPeriod, { hours: rules.endorsement.periodHours }),
+];
+
+/** Entity by entity, each person with id and role: the id is what `--as` takes. */
+const membershipLines = ({ membership }: Group, voice: Voice): readonly string[] => {
+  const names = directoryOf(membership);
+  const { language } = voice;
+  return [
+    voice.say(sentences.version, { version: membership.version }),
+    ...membership.entities.flatMap((entity) => [
+      `${voice.strong(entity.names[language])}  ${voice.faint(entity.id)}`,
+      ...membership.seats
+        .filter((seat) => seat.entityId === entity.id)
+        .map(
+          ({ personId, role }) =>
+            `  ${names.person(personId, language)}, ${voice.word(roleWords, role)}  ${voice.faint(personId)}`,
+        ),
+    ]),
+  ];
+};
+
+export const groupLines = (group: Group, voice: Voice): readonly string[] => {
+  const { framework, open } = group;
+  return rows(
+    [
+      [group.code, eachLanguage(group.names, voice)],
+      [voice.say(labels.framework), eachLanguage(framework.names, voice)],
+      [voice.say(labels.above), framework.ladder.map(({ names }) => inLanguage(names, voice))],
+      [voice.say(labels.siblings), framework.groups.map(({ names }) => inLanguage(names, voice))],
+      [voice.say(labels.membership), membershipLines(group, voice)],
+      [voice.say(labels.rules), rulesLines(group.rules, voice)],
+      [voice.say(labels.openItems), [open.length === 0 ? voice.say(sentences.none) : open.join(', ')]],
+    ],
+    voice.faint,
+  );
+};

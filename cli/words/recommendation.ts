@@ -1,0 +1,119 @@
+/** What the interface names by a word for programs, in words for people. */
+import type { Phrase } from '../language';
+
+export const stageWords: Readonly<Record<string, Phrase>> = {
+  draft: { en: 'draft', ar: 'مسودة' },
+  screening: { en: 'screening', ar: 'قيد الفحص' },
+  'under-review': { en: 'under review', ar: 'قيد الاستعراض' },
+  'consensus-determination': { en: 'consensus determination', ar: 'البتّ في توافق الآراء' },
+  'silence-procedure': { en: 'silence procedure', ar: 'إجراء الموافقة الصامتة' },
+  'awaiting-endorsement': { en: 'awaiting endorsement', ar: 'بانتظار الإقرار' },
+  endorsed: { en: 'endorsed', ar: 'مُقرّة' },
+  'in-implementation': { en: 'in implementation', ar: 'قيد التنفيذ' },
+  closed: { en: 'closed', ar: 'مغلقة' },
+  returned: { en: 'returned for additional work', ar: 'معادة لمزيد من العمل' },
+  deferred: { en: 'deferred', ar: 'مؤجلة' },
+  escalated: { en: 'escalated', ar: 'مرفوعة إلى مستوى أعلى' },
+  'not-permitted': { en: 'not permitted', ar: 'غير مقبولة للنظر' },
+  rejected: { en: 'rejected', ar: 'مرفوضة' },
+  withdrawn: { en: 'withdrawn', ar: 'مسحوبة' },
+  merged: { en: 'merged', ar: 'مدمجة' },
+  lapsed: { en: 'lapsed', ar: 'سقطت بانقضاء المهلة' },
+  // A group and a review cycle have stages too.
+  established: { en: 'established', ar: 'منشأ' },
+  scheduled: { en: 'scheduled', ar: 'مجدولة' },
+  open: { en: 'open', ar: 'مفتوحة' },
+  closing: { en: 'closing', ar: 'قيد الإغلاق' },
+  cancelled: { en: 'cancelled', ar: 'ملغاة' },
+};
+
+export const positionWords: Readonly<Record<string, Phrase>> = {
+  support: { en: 'support', ar: 'تأييد' },
+  'no-objection': { en: 'no objection', ar: 'عدم اعتراض' },
+  'support-with-reservation': { en: 'support with reservation', ar: 'تأييد مع تحفظ' },
+  objection: { en: 'objection', ar: 'اعتراض' },
+  abstain: { en: 'abstention', ar: 'امتناع' },
+  recused: { en: 'recused', ar: 'تنحٍّ' },
+  hold: { en: 'hold', ar: 'تعليق مؤقت' },
+  silent: { en: 'no position', ar: 'لم يُتخذ موقف' },
+};
+
+export const roleWords: Readonly<Record<string, Phrase>> = {
+  'co-chair': { en: 'co-chair', ar: 'رئيس مشارك' },
+  deputy: { en: 'deputy', ar: 'نائب' },
+  member: { en: 'member', ar: 'عضو' },
+  alternate: { en: 'alternate', ar: 'عضو مناوب' },
+  secretariat: { en: 'secretariat', ar: 'الأمانة' },
+  observer: { en: 'observer', ar: 'مراقب' },
+  partner: { en: 'partner', ar: 'شريك' },
+  system: { en: 'the engine', ar: 'المحرك' },
+};
+
+export const needWords: Readonly<Record<string, Phrase>> = {
+  submit: { en: 'submit the text', ar: 'تقديم النص' },
+  screen: { en: 'screen the proposal', ar: 'فحص المقترح' },
+  'open-round': { en: 'open a review round', ar: 'فتح جولة استعراض' },
+  'take-position': { en: 'take a position', ar: 'اتخاذ موقف' },
+  'confirm-determination': { en: 'confirm the determination', ar: 'تأكيد النتيجة' },
+  endorse: { en: 'endorse the text', ar: 'إقرار النص' },
+  revise: { en: 'revise the text', ar: 'مراجعة النص' },
+  close: { en: 'close with an outcome', ar: 'الإغلاق مع بيان المآل' },
+};
+
+export const nextWords: Readonly<Record<string, Phrase>> = {
+  'round-closes': { en: 'the round closes', ar: 'تُغلق الجولة' },
+  'endorsement-reminder': { en: 'co-chairs are reminded to endorse', ar: 'يُذكَّر الرئيسان المشاركان بالإقرار' },
+  'endorsement-lapses': { en: 'the time to endorse ends', ar: 'تنتهي مهلة الإقرار' },
+};
+
+export const outcomeWords: Readonly<Record<string, Phrase>> = {
+  adopted: { en: 'adopted', ar: 'معتمدة' },
+  rejected: { en: 'rejected', ar: 'مرفوضة' },
+  returned: { en: 'returned for additional work', ar: 'معادة لمزيد من العمل' },
+  implemented: { en: 'implemented', ar: 'نُفذت' },
+  'partially-implemented': { en: 'partially implemented', ar: 'نُفذت بشكل جزئي' },
+  'not-implemented': { en: 'not implemented', ar: 'لم تُنفذ' },
+  superseded: { en: 'superseded', ar: 'حلّت محلها توصية أخرى' },
+  rescinded: { en: 'rescinded', ar: 'أُلغيت' },
+};
+
+export const reasonWords: Readonly<Record<string, Phrase>> = {
+  NO_QUORUM: { en: 'the quorum was not reached', ar: 'لم يكتمل النصاب القانوني' },
+  CONSENSUS: { en: 'consensus: no sustained objection', ar: 'توافق في الآراء: لا اعتراض قائم' },
+  NO_SUPPORT: { en: 'nobody supported it', ar: 'لم يؤيدها أحد' },
+  OBJECTION_SUSTAINED: { en: 'an objection was sustained', ar: 'بقي اعتراض قائماً' },
+  NO_OBJECTION: { en: 'no objection before the deadline', ar: 'لا اعتراض قبل الموعد النهائي' },
+  OBJECTED: { en: 'an objection before the deadline', ar: 'قُدّم اعتراض قبل الموعد النهائي' },
+  MAJORITY: { en: 'the majority was reached', ar: 'تحققت الأغلبية' },
+  NO_MAJORITY: { en: 'the majority was not reached', ar: 'لم تتحقق الأغلبية' },
+};
+
+export const ruleWords: Readonly<Record<string, Phrase>> = {
+  consensus: { en: 'consensus', ar: 'توافق الآراء' },
+  'no-objection': { en: 'no objection', ar: 'عدم الاعتراض' },
+  majority: { en: 'majority of the votes cast', ar: 'أغلبية الأصوات المدلى بها' },
+  stands: { en: 'a determination stands by itself', ar: 'تسري النتيجة من تلقاء نفسها' },
+  'either-co-chair-confirms': {
+    en: 'either co-chair confirms a determination',
+    ar: 'يؤكد أحد الرئيسين المشاركين النتيجة',
+  },
+  'both-co-chairs-confirm': {
+    en: 'both co-chairs confirm a determination',
+    ar: 'يؤكد الرئيسان المشاركان النتيجة',
+  },
+};
+
+export const revisionWords: Readonly<Record<string, Phrase>> = {
+  original: { en: 'original', ar: 'أصلي' },
+  edit: { en: 'edit', ar: 'تعديل' },
+  editorial: { en: 'editorial', ar: 'تحريرية' },
+  substantive: { en: 'substantive', ar: 'جوهرية' },
+};
+
+export const cycleWords: Readonly<Record<string, Phrase>> = {
+  meeting: { en: 'meeting', ar: 'اجتماع' },
+  'written-procedure': { en: 'written procedure', ar: 'إجراء كتابي' },
+  pending: { en: 'pending', ar: 'قيد الانتظار' },
+  'round-opened': { en: 'round opened', ar: 'فُتحت الجولة' },
+  refused: { en: 'refused', ar: 'رُفض' },
+};

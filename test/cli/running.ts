@@ -1,0 +1,95 @@
+/** A command line run against a service that listens, with a terminal that remembers what it was shown. */
+import type { FastifyInstance } from 'fastify';
+import { run } from '../../cli/run';
+import type { ExitCode } from '../../cli/failures';
+import type { Terminal } from '../../cli/terminal';
+import { developmentIdentity } from '../../adapters/development-identity/identity';
+import type { Engine } from '../../api/ports/engine';
+import type { EventFeed } from '../../api/ports/event-feed';
+import { buildServer } from '../../api/server';
+
+export interface Setting {
+  readonly url?: string;
+  readonly environment?: Terminal['environment'];
+  /** What files hold, by path; `-` is standard input. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What the person answers; without it nobody sits there. */
+  readonly answer?: string;
+  readonly coloured?: boolean;
+  readonly now?: string;
+  readonly ended?: AbortSignal;
+}
+
+export interface RememberedTerminal extends Terminal {
+  readonly shown: string[];
+  readonly noted: string[];
+  readonly questions: string[];
+}
+
+export const rememberedTerminal = ({
+  url,
+  environment = {},
+  files = {},
+  answer,
+  coloured = false,
+  now = '2026-03-01T10:00:00.000Z',
+  ended = new AbortController().signal,
+}: Setting = {}): RememberedTerminal => {
+  const shown: string[] = [];
+  const noted: string[] = [];
+  const questions: string[] = [];
+  return {
+    shown,
+    noted,
+    questions,
+    environment: { ...(url === undefined ? {} : { TAWSIYA_URL: url }), ...environment },
+    coloured,
+    interactive: answer !== undefined,
+    ended,
+    out: (lines) => void shown.push(lines),
+    err: (lines) => void noted.push(lines),
+    ask: async (question) => {
+      questions.push(question);
+      return answer ?? '';
+    },
+    read: async (path) => {
+      const text = files[path];
+      if (text === undefined) throw new Error(`no such file: ${path}`);
+      return text;
+    },
+    now: () => new Date(now),
+  };
+};
+
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  readonly questions: readonly string[];
+}
+
+/** Runs the words of a command line; `as` is the person who acts. */
+export const tawsiya = async (args: readonly string[], setting: Setting = {}): Promise<Ran> => {
+  const terminal = rememberedTerminal(setting);
+  const code = await run(args, '1.2.3', terminal);
+  return {
+    code,
+    out: terminal.shown.join('\n'),
+    err: terminal.noted.join('\n'),
+    questions: terminal.questions,
+  };
+};
+
+export const listening = async (
+  engine: Engine,
+  feed: EventFeed,
+): Promise<{ readonly app: FastifyInstance; readonly url: string }> => {
+  const app = await buildServer({
+    engine,
+    identity: developmentIdentity({}),
+    feed,
+    heartbeatMs: 50,
+    graceMs: 200,
+  });
+  return { app, url: await app.listen({ host: '127.0.0.1', port: 0 }) };
+};
