@@ -65,12 +65,20 @@ export type Judgement<Event> =
   | { readonly kind: 'repeated'; readonly receipt: Receipt }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-const sizeOf = (entry: OutboxEntry): number => utf8Length(JSON.stringify(entry));
+/** An event on its way out, with the bytes of its JSON: measured once, since an entry is counted three times. */
+interface Weighed<Event> {
+  readonly entry: OutboxEntry<Event>;
+  readonly bytes: number;
+}
+const weighed = <Event>(entry: OutboxEntry<Event>): Weighed<Event> => ({
+  entry,
+  bytes: utf8Length(JSON.stringify(entry)),
+});
 
 export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
   #state: State;
   #sequence: number;
-  readonly #outbox: OutboxEntry<Event>[];
+  readonly #outbox: Weighed<Event>[];
   #waitingBytes: number;
   readonly #receipts: Receipt[];
 
@@ -83,8 +91,8 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
     this.#state = record?.state ?? rules.decider.initial;
     this.#sequence = record?.sequence ?? 0;
     // Written by this very class in the run before.
-    this.#outbox = [...((record?.outbox ?? []) as readonly OutboxEntry<Event>[])];
-    this.#waitingBytes = this.#outbox.reduce((sum, entry) => sum + sizeOf(entry), 0);
+    this.#outbox = ((record?.outbox ?? []) as readonly OutboxEntry<Event>[]).map(weighed);
+    this.#waitingBytes = this.#outbox.reduce((sum, { bytes }) => sum + bytes, 0);
     this.#receipts = [...(record?.receipts ?? [])];
   }
 
@@ -100,7 +108,7 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
     return {
       state: this.#state,
       sequence: this.#sequence,
-      outbox: this.#outbox,
+      outbox: this.#outbox.map(({ entry }) => entry),
       receipts: this.#receipts,
     };
   }
@@ -163,17 +171,18 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
 
   /** The head of the outbox, as much as one publish may hold; at least one event. */
   nextBatch(): readonly OutboxEntry<Event>[] {
-    let bytes = 0;
-    const end = this.#outbox.findIndex((entry, index) => {
-      bytes += sizeOf(entry);
-      return index > 0 && bytes > ledgerLimits.batchBytes;
+    let total = 0;
+    const end = this.#outbox.findIndex(({ bytes }, index) => {
+      total += bytes;
+      return index > 0 && total > ledgerLimits.batchBytes;
     });
-    return end === -1 ? [...this.#outbox] : this.#outbox.slice(0, end);
+    const batch = end === -1 ? this.#outbox : this.#outbox.slice(0, end);
+    return batch.map(({ entry }) => entry);
   }
 
   /** Forgets the head of the outbox, which is stored. */
   acknowledge(count: number): void {
-    for (const entry of this.#outbox.splice(0, count)) this.#waitingBytes -= sizeOf(entry);
+    for (const { bytes } of this.#outbox.splice(0, count)) this.#waitingBytes -= bytes;
   }
 
   #decide(
@@ -199,8 +208,9 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
         previousStage,
         ...cause,
       };
-      this.#outbox.push(entry);
-      this.#waitingBytes += sizeOf(entry);
+      const added = weighed(entry);
+      this.#outbox.push(added);
+      this.#waitingBytes += added.bytes;
       this.heard(event, this.#state);
     }
   }

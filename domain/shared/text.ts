@@ -36,9 +36,17 @@ export const forbiddenCharacter = (text: string): string | null => {
 /** Length in UTF-8 bytes, the unit of every size limit (Arabic letters take two). */
 export const utf8Length = (text: string): number => {
   let bytes = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) bytes += 1;
+    else if (unit < 0x800) bytes += 2;
+    else if (unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(index + 1))) {
+      bytes += 4;
+      index += 1;
+    } else bytes += 3;
   }
   return bytes;
 };
+
+/** False past the end of a text, where the unit is NaN. */
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;

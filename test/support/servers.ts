@@ -9,7 +9,6 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { hasCode } from '../../adapters/machine/failure';
 import { openHome, type Home } from '../../adapters/machine/home-folder';
 import { parseProcess, runs } from '../../adapters/machine/home-lock';
@@ -18,6 +17,7 @@ import { kafkaJars } from '../../adapters/machine/kafka-jars';
 import { temporalBinary } from '../../adapters/machine/temporal-binary';
 import { startTemporalServer } from '../../adapters/machine/temporal-server';
 import { timeSkippingServer } from '../../adapters/machine/time-skipping-server';
+import { bundleWorkflowsOf } from '../../workers/bundling';
 import { SEARCH_ATTRIBUTE_TYPES } from '../../workers/temporal-step';
 
 export interface Servers {
@@ -64,13 +64,8 @@ export const startServers = async (): Promise<Servers> => {
 
 /** One bundle for the whole run: making it takes seconds, and every worker of every test needs it. */
 const bundleWorkflows = async (folder: string): Promise<string> => {
-  const { code } = await bundleWorkflowCode({
-    workflowsPath: resolve(__dirname, '../../workflows/index.ts'),
-    payloadConverterPath: resolve(__dirname, '../../workflows/payload-converter.ts'),
-    logger: new DefaultLogger('WARN'),
-  });
   const file = join(folder, 'workflow-bundle.js');
-  await writeFile(file, code);
+  await writeFile(file, await bundleWorkflowsOf(resolve(__dirname, '../../workflows'), 'ts'));
   return file;
 };
 
