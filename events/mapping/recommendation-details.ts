@@ -56,7 +56,7 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   'endorsement-reminder-due': ({ deadline, missing }) => ({ deadline, missing }),
   endorsed: ({ contentHash, keys }) => ({ contentHash, keys }),
   lapsed: ({ reasons }) => ({ reasons }),
-  closed: ({ outcome, reasons }) => ({ outcome, reasons }),
+  closed: ({ outcome, reasons, supersededBy }) => ({ outcome, reasons, supersededBy }),
   'membership-noted': ({ membership }) => ({ version: membership.version }),
   'rules-noted': ({ rules }) => ({ version: rules.version }),
 };

@@ -1,4 +1,4 @@
-import { words } from '../parts/scalars';
+import { identifier, words } from '../parts/scalars';
 import { recommendationEvent } from './recommendation-event';
 
 export const closed = recommendationEvent({
@@ -7,6 +7,7 @@ export const closed = recommendationEvent({
     en: 'The recommendation was closed with an outcome.',
     ar: 'أُقفلت التوصية بنتيجة.',
   },
+  reasonCodes: ['SECRETARIAT', 'SUPERSEDED'],
   details: (make) =>
     make.object({
       outcome: make.oneOf(
@@ -17,5 +18,7 @@ export const closed = recommendationEvent({
         'rescinded',
       ),
       reasons: words,
+      /** The recommendation that took its place, where one did. */
+      supersededBy: identifier.nullable(),
     }),
 });
