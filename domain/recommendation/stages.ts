@@ -27,7 +27,8 @@ export type StageName = (typeof stageNames)[number];
 
 export type Verdict = 'may' | 'may-not';
 type VerdictPer<Columns extends readonly unknown[]> = { readonly [Column in keyof Columns]: Verdict };
-type Row = VerdictPer<typeof stageNames>;
+/** A command's verdict at every stage, in the order of the stages. */
+export type Row = VerdictPer<typeof stageNames>;
 
 const Y = 'may';
 const n = 'may-not';

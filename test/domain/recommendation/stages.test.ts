@@ -4,6 +4,7 @@ import {
   stageNames,
   transitions,
   verdictOn,
+  type Row,
   type StageName,
   type Verdict,
 } from '../../../domain/recommendation/stages';
@@ -39,7 +40,7 @@ const endorsement = { endorsedAt: hour(5), ...key, keys: [] };
 const settling = { ...reasons, at: hour(9) };
 
 /** A state for every stage: told by its story where a command leads there, put together by hand where none does yet. */
-const states: { readonly [S in StageName]: RecommendationState } = {
+const states: Readonly<Record<StageName, RecommendationState>> = {
   draft: reached(drafted),
   screening: reached(proposed),
   'under-review': reached(roundOpen),
@@ -59,7 +60,7 @@ const states: { readonly [S in StageName]: RecommendationState } = {
   lapsed: reached(played(adopted, timePasses, hour(75))),
 };
 
-const data: { readonly [N in CommandName]: unknown } = {
+const data: Readonly<Record<CommandName, unknown>> = {
   propose: proposal(),
   submit: {},
   edit: { content },
@@ -151,7 +152,6 @@ describe('the table of stages and commands', () => {
   });
 
   it('cannot leave a stage out of a row: that does not compile', () => {
-    type Row = { readonly [Column in keyof typeof stageNames]: Verdict };
     const takes = (row: Row): number => row.length;
     const whole = stageNames.map((): Verdict => 'may');
     // @ts-expect-error -- a row of one verdict is shorter than the list of stages

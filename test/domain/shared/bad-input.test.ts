@@ -128,12 +128,13 @@ describe('a payload', () => {
   });
 
   it('has a message in both languages for each fault', () => {
-    const faults = [comment(''), comment('a\u202Eb'), comment('x'.repeat(9_000))];
-    for (const fault of faults) {
-      if (!('code' in fault)) throw new Error('It was taken');
-      const { en, ar } = payloadMessages[fault.code];
-      expect(fillTemplate(en, fault.parameters)).toMatch(/^[^{}]+$/);
-      expect(fillTemplate(ar, fault.parameters)).toMatch(/^[^{}]+$/);
+    for (const text of ['', 'a\u202Eb', 'x'.repeat(9_000)]) {
+      const reading = readCommand('comment', person('amina'), { text });
+      if (reading.ok) throw new Error('It was taken');
+      const { code, parameters } = misfitRefusal(reading.misfit);
+      const { en, ar } = payloadMessages[code];
+      expect(fillTemplate(en, parameters)).toMatch(/^[^{}]+$/);
+      expect(fillTemplate(ar, parameters)).toMatch(/^[^{}]+$/);
     }
     expect(fillTemplate('{here} and {there}', { here: 1 })).toBe('1 and {there}');
   });
