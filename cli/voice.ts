@@ -12,6 +12,8 @@ export interface Voice {
   readonly say: (phrase: Phrase, parameters?: Parameters) => string;
   /** The phrase for a word of the interface; the word itself where this program does not know it. */
   readonly word: (table: Readonly<Record<string, Phrase>>, word: string) => string;
+  /** One after another, parted by the comma of the language. */
+  readonly list: (items: readonly string[]) => string;
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
   readonly good: (text: string) => string;
@@ -75,6 +77,7 @@ export const voiceOf = ({ language, coloured, now, zone }: VoiceOptions): Voice 
     language,
     say: (phrase, parameters) => fill(phrase, language, parameters),
     word: (table, word) => table[word]?.[language] ?? word,
+    list: (items) => items.join(language === 'ar' ? '، ' : ', '),
     strong: styled('bold'),
     faint: styled('dim'),
     good: styled('green'),

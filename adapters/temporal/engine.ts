@@ -26,7 +26,7 @@ import {
   type RecommendationView,
 } from '../../workflows/messages';
 import { isGone, refusalIn, unavailability } from './failures';
-import { InFlight } from './in-flight';
+import { InFlight, WaitEnded } from './in-flight';
 import { listRecommendations } from './listing';
 
 export interface TemporalEngineOptions {
@@ -134,7 +134,7 @@ export const createTemporalEngine = ({
     } catch (error) {
       const refusal = refusalIn(error);
       if (refusal !== null) throw refusal;
-      if (error === patience.reason) throw new EngineUnavailable('busy', { cause: error });
+      if (error instanceof WaitEnded) throw new EngineUnavailable('busy', { cause: error });
       if (!isGone(error)) throw error;
     }
     return answerOfEnded(target, command, submission);

@@ -1,3 +1,8 @@
+/** The wait for a place was ended by its signal; the call was never made. */
+export class WaitEnded extends Error {
+  override readonly name = 'WaitEnded';
+}
+
 /**
  * Lets a bounded number of calls to one key run at a time; the others wait in order.
  *
@@ -10,7 +15,7 @@ export class InFlight {
 
   constructor(private readonly limit: number) {}
 
-  /** @param signal ends the wait: the call is then never made, and the returned promise rejects with its reason */
+  /** @param signal ends the wait: the call is then never made, and the returned promise rejects with WaitEnded */
   async run<T>(key: string, signal: AbortSignal, call: () => Promise<T>): Promise<T> {
     await this.#enter(key, signal);
     try {
@@ -31,7 +36,7 @@ export class InFlight {
       this.#waiting.set(key, queue);
       const giveUp = (): void => {
         queue.splice(queue.indexOf(enter), 1);
-        reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+        reject(new WaitEnded('no place came free', { cause: signal.reason }));
       };
       const enter = (): void => {
         signal.removeEventListener('abort', giveUp);

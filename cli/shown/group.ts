@@ -42,7 +42,7 @@ const membershipLines = ({ membership }: Group, voice: Voice): readonly string[]
         .filter((seat) => seat.entityId === entity.id)
         .map(
           ({ personId, role }) =>
-            `  ${names.person(personId, language)}, ${voice.word(roleWords, role)}  ${voice.faint(personId)}`,
+            `  ${voice.list([names.person(personId, language), voice.word(roleWords, role)])}  ${voice.faint(personId)}`,
         ),
     ]),
   ];

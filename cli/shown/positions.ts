@@ -29,7 +29,7 @@ const positionLines = (position: Position, names: Directory, voice: Voice): read
     ...(until === undefined ? [] : [`${voice.say(labels.until)} ${voice.ahead(until)}`]),
     ...(carriedFrom === undefined ? [] : [voice.say(sentences.carried, { revision: carriedFrom })]),
   ];
-  const who = `${names.person(personId, language)}, ${voice.word(roleWords, capacity)}`;
+  const who = voice.list([names.person(personId, language), voice.word(roleWords, capacity)]);
   const word = voice.word(positionWords, value);
   const shown = value === 'objection' ? voice.bad(word) : value === 'support' ? voice.good(word) : word;
   return [

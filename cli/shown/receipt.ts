@@ -6,8 +6,13 @@ import { stageWords } from '../words/recommendation';
 /** What was accepted, in one line, and what it made in the next. */
 export const receiptLines = (receipt: ReceiptBody, voice: Voice): readonly string[] => {
   const { commandId, command, sequence, stage, contentHash, revision } = receipt;
-  const subject = receipt.references?.join(', ') ?? receipt.cycle ?? receipt.subject;
-  const head = `${voice.good('✓')} ${voice.strong(subject)} · ${command} · ${voice.word(stageWords, stage)}`;
+  // What a group made is named; the group's own stage says nothing of it.
+  const made = receipt.references?.join(', ') ?? receipt.cycle;
+  const head = [
+    `${voice.good('✓')} ${voice.strong(made ?? receipt.subject)}`,
+    command,
+    ...(made === undefined ? [voice.word(stageWords, stage)] : []),
+  ].join(' · ');
   const trace = voice.say(sentences.receipt, { sequence, key: commandId });
   return [
     head,

@@ -26,10 +26,8 @@ const waitingLines = ({ state, standing }: View, names: Directory, voice: Voice)
     : standing.waiting.map(({ need, entityId, persons }) => {
         const who =
           entityId === null
-            ? persons.map((person) => withEntity(state, person, names, voice)).join(', ')
-            : `${names.entity(entityId, voice.language)}: ${persons
-                .map((person) => names.person(person, voice.language))
-                .join(', ')}`;
+            ? voice.list(persons.map((person) => withEntity(state, person, names, voice)))
+            : `${names.entity(entityId, voice.language)}: ${voice.list(persons.map((person) => names.person(person, voice.language)))}`;
         return `${voice.word(needWords, need)} — ${who}`;
       });
 
@@ -46,7 +44,7 @@ const keysOf = (state: State): Keys => {
 const keyLines = (state: State, names: Directory, voice: Voice): readonly string[] =>
   keysOf(state).map(
     ({ personId, entityId, capacity, at }) =>
-      `${names.person(personId, voice.language)}, ${voice.word(roleWords, capacity)}, ${names.entity(entityId, voice.language)} · ${voice.instant(at)}`,
+      `${voice.list([names.person(personId, voice.language), voice.word(roleWords, capacity), names.entity(entityId, voice.language)])} · ${voice.instant(at)}`,
   );
 
 /** The open round, or the last one with what came of it. */

@@ -9,9 +9,10 @@ export const rows = (list: readonly Row[], styled: (label: string) => string): r
   const width = Math.max(0, ...shown.map(([label]) => widthOf(label)));
   return shown.flatMap(([label, values]) =>
     values.map((value, index) =>
-      index === 0
+      (index === 0
         ? `${styled(label)}${' '.repeat(width - widthOf(label))}  ${value}`
-        : `${' '.repeat(width)}  ${value}`,
+        : `${' '.repeat(width)}  ${value}`
+      ).trimEnd(),
     ),
   );
 };

@@ -32,7 +32,8 @@ describe('a command', () => {
     sent = [];
     const note = async (to: string, command: string, submission: Submission) => {
       sent.push({ to, command, submission });
-      return { ...receiptFor(command, submission, to), references: [reference] };
+      const made = command.startsWith('propose') ? { references: [reference] } : {};
+      return { ...receiptFor(command, submission, to), ...made };
     };
     app = await serverWith({ submitToGroup: note, submitToRecommendation: note, submitToCycle: note });
     url = await app.listen({ host: '127.0.0.1', port: 0 });

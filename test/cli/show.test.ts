@@ -52,9 +52,7 @@ describe('a recommendation taken through its life by command line', () => {
     expect(english.out).toMatch(/Ministry of Interior \(example\): objection {2}Huda/);
     expect(english.out).toContain('grounds Too early.');
     expect(arabic.out).toContain('قيد الاستعراض');
-    expect(arabic.out).toContain(
-      'اتخاذ موقف — وزارة الصحة (مثال): نادية (مثال)، عمر (مثال)'.replace('،', ','),
-    );
+    expect(arabic.out).toContain('اتخاذ موقف — وزارة الصحة (مثال): نادية (مثال)، عمر (مثال)');
     expect(arabic.out).toContain('وزارة الداخلية (مثال): اعتراض');
     expect(arabic.out).toContain('تُغلق الجولة');
   });
@@ -129,7 +127,7 @@ describe('a recommendation taken through its life by command line', () => {
     expect(group.out).toContain('Joint Technical Coordination Committee');
     expect(group.out).toContain('Amal (example), co-chair  amal');
     expect(group.out).toContain('quorum of 1/2');
-    expect(arabic.out).toContain('أمل (مثال), رئيس مشارك');
+    expect(arabic.out).toContain('أمل (مثال)، رئيس مشارك');
   });
 
   it('is coloured only where the terminal says so', async () => {

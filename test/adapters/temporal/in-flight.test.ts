@@ -63,7 +63,7 @@ describe('calls in flight', () => {
     const third = inFlight.run('one', never, call('c'));
     const givenUp = new Error('too long');
     patience.abort(givenUp);
-    await expect(second).rejects.toBe(givenUp);
+    await expect(second).rejects.toMatchObject({ name: 'WaitEnded', cause: givenUp });
     end('a');
     await first;
     await settled();

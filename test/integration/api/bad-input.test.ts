@@ -181,10 +181,16 @@ describe('bad input', () => {
       () => show(reference),
       ({ stage }) => stage !== 'under-review',
     );
-    const late = await command(reference, 'take-position', 'amina', { value: 'support' });
-    expect(late.status).toBe(409);
-    expect(['TAWSIYA_WRONG_STAGE', 'TAWSIYA_ROUND_CLOSED', 'TAWSIYA_NO_ROUND_OPEN']).toContain(
-      late.body['code'],
+    await expectRefusal(
+      `/v1/recommendations/${reference}/take-position`,
+      'amina',
+      { value: 'support' },
+      {
+        status: 409,
+        code: 'TAWSIYA_WRONG_STAGE',
+        en: /stands at "returned", where "take-position" is not possible/,
+        ar: /التوصية في مرحلة «returned»/,
+      },
     );
   });
 
@@ -262,6 +268,31 @@ describe('bad input', () => {
     for (const mark of '\u200E\u200F\u061C')
       await accepted(command(reference, 'comment', 'amina', { text: `a${mark}b` }));
     await expect(show(reference)).resolves.toMatchObject({ stage: 'screening' });
+  });
+
+  it('leaves text in the record as NFC, however it was sent', async () => {
+    const decomposed = 'Cafe\u0301';
+    const reference = await propose(decomposed);
+    const { state } = z
+      .object({ state: z.object({ revisions: z.array(z.object({ content: z.unknown() })) }) })
+      .parse(await accepted(call('GET', `/v1/recommendations/${reference}`)));
+    expect(state.revisions.at(-1)?.content).toMatchObject({ title: { en: 'Caf\u00e9' } });
+  });
+
+  it('of a key that was used for another body is answered with 422', async () => {
+    const reference = await propose('Reused key');
+    const path = `/v1/recommendations/${reference}/comment`;
+    await accepted(call('POST', path, { as: 'amina', key: 'reused', body: { text: 'First' } }));
+    const again = (language: 'ar' | 'en') =>
+      call('POST', path, { as: 'amina', key: 'reused', body: { text: 'Second' }, language });
+    for (const [language, detail] of [
+      ['en', /The Idempotency-Key reused was used for another command/],
+      ['ar', /استُخدم Idempotency-Key reused لأمر آخر/],
+    ] as const) {
+      const { status, body } = await again(language);
+      expect([status, body['code']]).toStrictEqual([422, 'TAWSIYA_IDEMPOTENCY_KEY_REUSED']);
+      expect(body['detail']).toMatch(detail);
+    }
   });
 
   it('that names a target which is not there is answered with 404 and the field', async () => {
