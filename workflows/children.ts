@@ -33,15 +33,13 @@ const startBytes = 1_048_576;
 const startsAtOnce = 50;
 
 interface Start {
-  readonly name: string;
   readonly type: string;
   readonly options: ChildWorkflowOptions & { readonly workflowId: string };
   readonly start: RecommendationStart | CycleStart;
 }
 
 export interface Children {
-  /** True while the child has not yet been started. */
-  isWaiting(name: string): boolean;
+  /** True when every child that was added has started. */
   readonly isIdle: boolean;
   /** Adds what a receipt promises: recommendations that were admitted, or a cycle that was scheduled. */
   addFrom(receipt: Receipt, message: CommandMessage, group: EstablishedGroup): void;
@@ -53,7 +51,6 @@ const recommendationStart = (
   cause: Omit<RecommendationStart, 'data'>,
   { code, membership, rules }: EstablishedGroup,
 ): Start => ({
-  name: reference,
   type: workflowTypes.recommendation,
   options: {
     workflowId: workflowIds.recommendation(reference),
@@ -70,7 +67,6 @@ const cycleStart = (
   cause: Omit<CycleStart, 'data'>,
   { code }: EstablishedGroup,
 ): Start => ({
-  name: cycle,
   type: workflowTypes.cycle,
   options: {
     workflowId: workflowIds.cycle(cycle),
@@ -122,26 +118,23 @@ const begin = async ({ type, options, start }: Start, caps: HistoryCaps): Promis
 /** @param caps what the group itself began with: a cap given to it holds for everything that it starts */
 export const startChildren = (caps: HistoryCaps): Children => {
   const queue: Start[] = [];
-  const waiting = new Set<string>();
+  let underWay = 0;
   const run = async (): Promise<never> => {
     for (;;) {
       await condition(() => queue.length > 0);
       const starting = queue.splice(0, slice(queue).length);
+      underWay = starting.length;
       await Promise.all(starting.map((each) => begin(each, caps)));
-      for (const { name } of starting) waiting.delete(name);
+      underWay = 0;
     }
   };
   void run();
   return {
-    isWaiting: (name) => waiting.has(name),
     get isIdle() {
-      return waiting.size === 0;
+      return queue.length === 0 && underWay === 0;
     },
     addFrom: (receipt, message, group) => {
-      for (const start of startsFor(receipt, message, group)) {
-        queue.push(start);
-        waiting.add(start.name);
-      }
+      queue.push(...startsFor(receipt, message, group));
     },
   };
 };

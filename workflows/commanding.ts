@@ -23,14 +23,11 @@ const given = (value: unknown, commandId: string): CommandMessage => {
 /**
  * Takes persons' commands as Updates. The validator decides without a change, so that a refusal leaves no trace in the
  * history; the handler decides again on the same state and records. Both are synchronous: the SDK awaits no validator.
- *
- * @param settled what must be true before the receipt is given, such as a child that has started; most need nothing
  */
 export const takeCommands = <Event>(
   names: readonly string[],
   office: Office<Event>,
   changed: () => void,
-  settled?: (receipt: Receipt) => Promise<void>,
 ): void => {
   for (const name of names) {
     const update = defineUpdate<Receipt, [unknown]>(name);
@@ -41,15 +38,7 @@ export const takeCommands = <Event>(
       changed();
       return answer;
     };
-    const handler =
-      settled === undefined
-        ? submit
-        : async (value: unknown): Promise<Receipt> => {
-            const receipt = submit(value);
-            await settled(receipt);
-            return receipt;
-          };
-    setHandler(update, handler, {
+    setHandler(update, submit, {
       validator: (value: unknown) => {
         const commandId = idOfUpdate();
         const judgement = office.judge(name, given(value, commandId), commandId, present());

@@ -25,9 +25,8 @@ import {
   type GroupStart,
   type GroupView,
   type HistoryCaps,
-  type Receipt,
 } from './messages';
-import { startChildren, type Children } from './children';
+import { startChildren } from './children';
 import { tellOpenRecommendations, type Notice } from './notices';
 import { publishFrom } from './publishing';
 import { refusing } from './refusing';
@@ -73,14 +72,6 @@ const establish = (ledger: Ledger<GroupCommand, GroupState, GroupEvent>, start: 
   if (refusal !== null) throw refusing(refusal);
 };
 
-/** The receipt of a proposal is given once its recommendation can take commands. */
-const uponStart =
-  (children: Children) =>
-  async ({ references = [], cycle }: Receipt): Promise<void> => {
-    const names = cycle === undefined ? references : [...references, cycle];
-    if (names.length > 0) await condition(() => names.every((name) => !children.isWaiting(name)));
-  };
-
 type GroupBeginning = Beginning<GroupStart, CarriedGroup>;
 
 /** @throws ApplicationFailure with the refusal's code where it cannot be established as asked */
@@ -116,7 +107,6 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
       note: (...asked) => ledger.note(...asked),
     },
     () => undefined,
-    uponStart(children),
   );
   takeNotes(noteNames.group, ledger, () => undefined);
 

@@ -25,6 +25,7 @@ import {
   type Receipt,
   type RecommendationView,
 } from '../../workflows/messages';
+import { expectingEngine } from './expected-entities';
 import { isGone, refusalIn, unavailability } from './failures';
 import { InFlight, WaitEnded } from './in-flight';
 import { listRecommendations } from './listing';
@@ -98,18 +99,22 @@ export const createTemporalEngine = ({
     return view.state.stage;
   };
 
-  /** The answer of an entity that takes no more commands, or that there is none. */
+  /** The answer of an entity that takes no more commands; null where it takes some after all. */
   const answerOfEnded = async (
     target: Target,
     command: string,
     { commandId, personId }: Submission,
-  ): Promise<Receipt> => {
+  ): Promise<Receipt | null> => {
     const { kind, subject, deadline } = target;
     const handle = client.workflow.getHandle(workflowIds[kind](subject));
     try {
       const { status } = await before(deadline, () => handle.describe());
-      // It ended and began anew between two calls, as a long-lived workflow does.
-      if (status.name === 'RUNNING') throw new EngineUnavailable('busy');
+      // It began a moment after the command was sent, or it ended and began anew, as a long-lived workflow does.
+      if (status.name === 'RUNNING') return null;
+    } catch (error) {
+      throw isGone(error) ? new UnknownSubject(kind, subject) : error;
+    }
+    try {
       return await before(deadline, () => handle.getUpdateHandle<Receipt>(commandId).result());
     } catch (error) {
       if (!isGone(error)) throw refusalIn(error) ?? error;
@@ -129,15 +134,19 @@ export const createTemporalEngine = ({
           updateId: submission.commandId,
         }),
       );
-    try {
-      return await inFlight.run(workflowId, patience, update);
-    } catch (error) {
-      const refusal = refusalIn(error);
-      if (refusal !== null) throw refusal;
-      if (error instanceof WaitEnded) throw new EngineUnavailable('busy', { cause: error });
-      if (!isGone(error)) throw error;
+    while (Date.now() < deadline) {
+      try {
+        return await inFlight.run(workflowId, patience, update);
+      } catch (error) {
+        const refusal = refusalIn(error);
+        if (refusal !== null) throw refusal;
+        if (error instanceof WaitEnded) throw new EngineUnavailable('busy', { cause: error });
+        if (!isGone(error)) throw error;
+      }
+      const answer = await answerOfEnded(target, command, submission);
+      if (answer !== null) return answer;
     }
-    return answerOfEnded(target, command, submission);
+    throw new EngineUnavailable('busy');
   };
 
   const group = (subject: string): Target => ({ kind: 'group', subject, deadline: withinLimit() });
@@ -148,7 +157,7 @@ export const createTemporalEngine = ({
   });
   const cycle = (subject: string): Target => ({ kind: 'cycle', subject, deadline: withinLimit() });
 
-  return {
+  return expectingEngine({
     submitToGroup: (code, command, submission) => submit(group(code), command, submission),
     submitToRecommendation: (reference, command, submission) =>
       submit(recommendation(reference), command, submission),
@@ -162,5 +171,5 @@ export const createTemporalEngine = ({
       const { namespace } = client.options;
       await before(withinLimit(), () => client.workflowService.describeNamespace({ namespace }));
     },
-  };
+  });
 };
