@@ -125,7 +125,7 @@ const CORE_RULES = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.tawsiya/', 'test/histories/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.tawsiya/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
@@ -205,13 +205,7 @@ export default defineConfig(
   },
   {
     // These speak to a person at a terminal.
-    files: [
-      'cli/**/*.ts',
-      'workers/**/*.ts',
-      'bench/**/*.ts',
-      'test/histories/**/*.ts',
-      'test/support/**/*.ts',
-    ],
+    files: ['cli/**/*.ts', 'workers/**/*.ts', 'bench/**/*.ts', 'test/support/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 

@@ -57,7 +57,7 @@ export interface WorkerPlace {
 const quiet = (): void => undefined;
 
 /** Only what is wrong is told; the SDK speaks of each refused update and each worker otherwise. */
-const silenceRuntime = (): void => {
+export const silenceRuntime = (): void => {
   try {
     Runtime.install({
       logger: { log: quiet, trace: quiet, debug: quiet, info: quiet, warn: quiet, error: quiet },
@@ -90,7 +90,8 @@ export const startEngine = async ({
   const kafkaLog = given === undefined ? createKafkaEventLog({ kafka }) : undefined;
   const eventLog = given ?? (kafkaLog && before(kafkaLog));
   if (eventLog === undefined) throw new Error('There is no event log');
-  const { client, close } = await connectClient(address, namespace);
+  const temporal = await connectClient(address, namespace);
+  const { client } = temporal;
   const engine = createTemporalEngine({ client });
   const activities = createActivities({
     eventLog,
@@ -137,7 +138,7 @@ export const startEngine = async ({
     stop: async () => {
       await worker.stop();
       await kafkaLog?.close();
-      await close();
+      await temporal.close();
     },
   };
 };

@@ -1,0 +1,116 @@
+/** Plays one life of each shape on the real servers and keeps its history: `npm run histories`. */
+import { workflowIds } from '../../workflows/messages';
+import { version } from '../../workers/version';
+import { startEngine, type TestEngine } from '../support/engine';
+import { eventually } from '../support/eventually';
+import { coChairs, exampleContent, hoursFromNow, members, stepsOn, type Steps } from '../support/lifecycle';
+import { membership } from '../support/example-group';
+import { recordHistory } from './histories';
+
+jest.setTimeout(180_000);
+
+describe('recording', () => {
+  let system: TestEngine;
+  let group: string;
+  let steps: Steps;
+  beforeAll(async () => {
+    system = await startEngine();
+    group = await system.establish();
+    steps = stepsOn(system.engine, group);
+  });
+  afterAll(() => system.stop());
+
+  const record = (workflowId: string, shape: string): Promise<string> =>
+    recordHistory(system.client.workflow.getHandle(workflowId), shape, version);
+  const stageOf = async (reference: string): Promise<string> => {
+    const view = await system.engine.recommendation(reference, 'amina');
+    return view.visible ? view.state.stage : 'invisible';
+  };
+  const hashOf = async (reference: string): Promise<string | undefined> => {
+    const view = await system.engine.recommendation(reference, 'amina');
+    return view.visible ? view.state.revisions.at(-1)?.contentHash : undefined;
+  };
+  const support = async (reference: string): Promise<void> => {
+    for (const person of members) await steps.on(reference, 'take-position', person, { value: 'support' });
+  };
+  const endorse = async (reference: string): Promise<void> => {
+    const contentHash = await hashOf(reference);
+    for (const person of coChairs) await steps.on(reference, 'endorse', person, { contentHash });
+  };
+  /** The latest event is stored and acknowledged: nothing is on its way. */
+  const atRest = (workflowId: string): Promise<number> =>
+    eventually(
+      async () =>
+        (await system.client.workflow.getHandle(workflowId).describe()).raw.pendingActivities?.length ?? 0,
+      (pending) => pending === 0,
+    );
+
+  it('keeps a recommendation that a cycle reviewed and both co-chairs endorsed, its cycle and its group', async () => {
+    const reference = await steps.propose('Endorsed in a cycle');
+    await steps.on(reference, 'admit', 'salma');
+    const { cycle } = await steps.inGroup('schedule-cycle', 'salma', {
+      name: { en: 'First meeting', ar: 'الاجتماع الأول' },
+      kind: 'meeting',
+      agenda: [reference],
+      opensAt: hoursFromNow(0),
+      deadline: hoursFromNow(5 / 3_600),
+      remindHoursBefore: 1,
+    });
+    if (cycle === undefined) throw new Error('No cycle was scheduled');
+    await eventually(
+      async () => (await system.engine.cycle(cycle)).state.items[0]?.status,
+      (status) => status === 'round-opened',
+    );
+    await support(reference);
+    await endorse(reference);
+    await steps.inGroup('change-membership', 'salma', { membership: { ...membership, version: 2 } });
+    await eventually(
+      async () => (await system.engine.cycle(cycle)).state.stage,
+      (stage) => stage === 'closed',
+    );
+    for (const [workflowId, shape] of [
+      [workflowIds.recommendation(reference), 'recommendation-endorsed'],
+      [workflowIds.cycle(cycle), 'reviewCycle-closed'],
+      [workflowIds.group(group), 'group-with-cycle-and-new-membership'],
+    ] as const) {
+      expect(await atRest(workflowId)).toBe(0);
+      expect(await record(workflowId, shape)).toContain('EVENT_TYPE_WORKFLOW_EXECUTION_STARTED');
+    }
+  });
+
+  it('keeps a recommendation that was returned, revised in substance, and withdrawn', async () => {
+    const reference = await steps.underReview('Returned and revised');
+    await steps.on(reference, 'take-position', 'huda', {
+      value: 'objection',
+      grounds: 'It names persons.',
+      remedy: 'Name none.',
+    });
+    for (const person of ['jonas', 'amina'])
+      await steps.on(reference, 'take-position', person, { value: 'abstain' });
+    expect(await stageOf(reference)).toBe('returned');
+    await steps.on(reference, 'revise', 'salma', {
+      kind: 'substantive',
+      content: exampleContent('Revised in substance'),
+      note: 'Persons are no longer named.',
+    });
+    await steps.on(reference, 'open-round', 'salma', { deadline: hoursFromNow(24) });
+    await steps.on(reference, 'extend-deadline', 'salma', {
+      deadline: hoursFromNow(48),
+      reasons: 'A holiday was announced.',
+    });
+    await steps.on(reference, 'withdraw', 'amina', { reasons: 'Another text covers it.' });
+    const handle = system.client.workflow.getHandle(workflowIds.recommendation(reference));
+    expect(await handle.result()).toBe('withdrawn');
+    expect(await record(workflowIds.recommendation(reference), 'recommendation-withdrawn')).toContain(
+      'EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED',
+    );
+  });
+
+  it('keeps the later run of a recommendation that continued as new', async () => {
+    const short = stepsOn(system.engine, await system.establish((given) => given, 40));
+    const reference = await short.endorsed('Continued as new');
+    const workflowId = workflowIds.recommendation(reference);
+    expect(await atRest(workflowId)).toBe(0);
+    expect(await record(workflowId, 'recommendation-continued-as-new')).toContain('continuedExecutionRunId');
+  });
+});
