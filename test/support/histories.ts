@@ -4,7 +4,7 @@ import type { Client } from '@temporalio/client';
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
 /** The server's number for it (temporal.api.enums.v1.EventType). */
-const workflowTaskFailed = 8;
+const workflowTaskFailed = 9;
 
 export const historyOf = async (client: Client, workflowId: string): Promise<History> =>
   client.workflow.getHandle(workflowId).fetchHistory();
