@@ -31,8 +31,11 @@ import { bornVisible } from './visibility';
 
 const startBytes = 1_048_576;
 const startsAtOnce = 50;
+/** What may be carried into the next run, whose input holds 2 MiB; of more, a paused run goes on starting. */
+const carriedBytes = 524_288;
 
-interface Start {
+/** A child that is to start, with all that it starts with. Plain JSON: it may be carried into the group's next run. */
+export interface Start {
   readonly type: string;
   readonly options: ChildWorkflowOptions & { readonly workflowId: string };
   readonly start: RecommendationStart | CycleStart;
@@ -41,6 +44,12 @@ interface Start {
 export interface Children {
   /** True when every child that was added has started. */
   readonly isIdle: boolean;
+  /** True between two slices, once paused. */
+  readonly isAtRest: boolean;
+  /** Those that have not begun to start. */
+  readonly waiting: readonly Start[];
+  /** From now on no slice begins, and what waits is for the next run: a busy group would never be idle. */
+  pause(): void;
   /** Adds what a receipt promises: recommendations that were admitted, or a cycle that was scheduled. */
   addFrom(receipt: Receipt, message: CommandMessage, group: EstablishedGroup): void;
 }
@@ -116,12 +125,18 @@ const begin = async ({ type, options, start }: Start, caps: HistoryCaps): Promis
 };
 
 /** @param caps what the group itself began with: a cap given to it holds for everything that it starts */
-export const startChildren = (caps: HistoryCaps): Children => {
-  const queue: Start[] = [];
+const bytesOf = (starts: readonly Start[]): number =>
+  starts.reduce((sum, { start }) => sum + utf8Length(JSON.stringify(start)), 0);
+
+/** @param carried what waited when the run before ended */
+export const startChildren = (carried: readonly Start[], caps: HistoryCaps): Children => {
+  const queue: Start[] = [...carried];
   let underWay = 0;
+  let paused = false;
+  const mayWait = (): boolean => paused && bytesOf(queue) <= carriedBytes;
   const run = async (): Promise<never> => {
     for (;;) {
-      await condition(() => queue.length > 0);
+      await condition(() => queue.length > 0 && !mayWait());
       const starting = queue.splice(0, slice(queue).length);
       underWay = starting.length;
       await Promise.all(starting.map((each) => begin(each, caps)));
@@ -132,6 +147,13 @@ export const startChildren = (caps: HistoryCaps): Children => {
   return {
     get isIdle() {
       return queue.length === 0 && underWay === 0;
+    },
+    get isAtRest() {
+      return underWay === 0 && mayWait();
+    },
+    waiting: queue,
+    pause: () => {
+      paused = true;
     },
     addFrom: (receipt, message, group) => {
       queue.push(...startsFor(receipt, message, group));

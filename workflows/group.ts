@@ -26,7 +26,7 @@ import {
   type GroupView,
   type HistoryCaps,
 } from './messages';
-import { startChildren } from './children';
+import { startChildren, type Start } from './children';
 import { tellOpenRecommendations, type Notice } from './notices';
 import { publishFrom } from './publishing';
 import { refusing } from './refusing';
@@ -34,6 +34,7 @@ import { refusing } from './refusing';
 export interface CarriedGroup {
   readonly ledger: LedgerRecord<GroupState>;
   readonly notices: readonly Notice[];
+  readonly starts: readonly Start[];
 }
 
 const established = (state: GroupState): EstablishedGroup => {
@@ -83,7 +84,7 @@ export async function group(beginning: GroupBeginning): Promise<never> {
 const live = async (beginning: GroupBeginning): Promise<never> => {
   const { start, carried, historyCap } = readBeginning(beginning);
   const caps: HistoryCaps = historyCap === undefined ? {} : { historyCap };
-  const children = startChildren(caps);
+  const children = startChildren(carried?.starts ?? [], caps);
   const notices = tellOpenRecommendations(carried?.notices ?? [], children);
   const ledger = new Ledger(rules, carried?.ledger ?? null, (event, state) => {
     const notice = noticeAfter(event, established(state));
@@ -112,8 +113,9 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
 
   const publishing = publishFrom('group', ledger);
   await condition(() => runIsFull(historyCap ?? usualHistoryCap));
-  await atRest(publishing, () => children.isIdle && notices.isIdle);
-  const next: CarriedGroup = { ledger: ledger.record, notices: notices.waiting };
+  children.pause();
+  await atRest(publishing, () => children.isAtRest && notices.isIdle);
+  const next: CarriedGroup = { ledger: ledger.record, notices: notices.waiting, starts: children.waiting };
   return continueAsNew<typeof group>({
     carried: next,
     ...caps,

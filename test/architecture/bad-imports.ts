@@ -52,7 +52,7 @@ export const badImports: Readonly<Record<string, Tree>> = {
   'temporal-worker-only-in-its-place': { 'adapters/machine/a.ts': importing('@temporalio/worker') },
   'child-processes-only-in-adapters-machine': { 'workers/a.ts': importing('node:child_process') },
   'product-needs-no-dev-dependency': { 'workers/a.ts': importing('fast-check') },
-  'packages-are-declared': { 'workers/a.ts': importing('protobufjs') },
+  'packages-are-declared': { 'workers/a.ts': importing('rxjs') },
   'imports-resolve': { 'workers/a.ts': importing('./nowhere') },
   'no-circle': { 'domain/a.ts': importing('./b') + VALUE, 'domain/b.ts': importing('./a') + VALUE },
 };
