@@ -124,11 +124,13 @@ const begin = async ({ type, options, start }: Start, caps: HistoryCaps): Promis
   }
 };
 
-/** @param caps what the group itself began with: a cap given to it holds for everything that it starts */
 const bytesOf = (starts: readonly Start[]): number =>
   starts.reduce((sum, { start }) => sum + utf8Length(JSON.stringify(start)), 0);
 
-/** @param carried what waited when the run before ended */
+/**
+ * @param carried what waited when the run before ended
+ * @param caps what the group itself began with: a cap given to it holds for everything that it starts
+ */
 export const startChildren = (carried: readonly Start[], caps: HistoryCaps): Children => {
   const queue: Start[] = [...carried];
   let underWay = 0;

@@ -8,7 +8,8 @@ import type { OutboxEntry } from '../domain/shared/outbox';
  * the command is recorded, so a worker that dies in between would leave an event in the log of a command that never was.
  */
 const { publishEvents } = proxyActivities<Pick<Activities, 'publishEvents'>>({
-  startToCloseTimeout: '1 minute',
+  // The event log gives up after ten seconds; a worker that died in between is noticed after this.
+  startToCloseTimeout: '30 seconds',
   // Without an end: an event that cannot be stored now is stored later, and commands are refused past a stated cap.
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '10 seconds' },
 });

@@ -15,6 +15,7 @@ const grpcStatus = {
   deadlineExceeded: 4,
   notFound: 5,
   resourceExhausted: 8,
+  failedPrecondition: 9,
   aborted: 10,
   unavailable: 14,
 } as const;
@@ -59,6 +60,8 @@ export const unavailability = (error: unknown): EngineUnavailable | null => {
   switch (grpcCodeOf(error)) {
     case grpcStatus.deadlineExceeded:
     case grpcStatus.cancelled:
+    case grpcStatus.failedPrecondition:
+      // The last: for a workflow whose task was lost three times, as with workers that die; a later one answers.
       return new EngineUnavailable('no-answer', { cause: error });
     case grpcStatus.resourceExhausted:
     case grpcStatus.aborted:

@@ -3,14 +3,32 @@ import type { Client } from '@temporalio/client';
 
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
-/** The server's number for it (temporal.api.enums.v1.EventType). */
+/** The server's numbers (temporal.api.enums.v1, EventType and WorkflowTaskFailedCause). */
 const workflowTaskFailed = 9;
+const unhandledCommand = 1;
 
 export const historyOf = async (client: Client, workflowId: string): Promise<History> =>
   client.workflow.getHandle(workflowId).fetchHistory();
 
-/** The messages of its failed Workflow Tasks; none is the only good number. */
+/** The histories of all runs, the first run's first: each later one names the run that it goes on from. */
+export const historiesOf = async (client: Client, workflowId: string): Promise<readonly History[]> => {
+  const histories: History[] = [];
+  let runId: string | undefined;
+  do {
+    const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+    histories.unshift(history);
+    const [begun] = history.events ?? [];
+    runId = begun?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId ?? '';
+  } while (runId !== '');
+  return histories;
+};
+
+/** The messages of the failed Workflow Tasks of all its runs; none is the only good number. */
 export const failedTasks = async (client: Client, workflowId: string): Promise<readonly string[]> =>
-  ((await historyOf(client, workflowId)).events ?? [])
+  (await historiesOf(client, workflowId))
+    .flatMap(({ events }) => events ?? [])
     .filter((event) => Number(event.eventType) === workflowTaskFailed)
-    .map((event) => event.workflowTaskFailedEventAttributes?.failure?.message ?? 'without a message');
+    .map((event) => event.workflowTaskFailedEventAttributes)
+    // So the server asks a run that is about to end to take first what has come in meanwhile: no fault of the code.
+    .filter((failed) => Number(failed?.cause) !== unhandledCommand)
+    .map((failed) => failed?.failure?.message ?? 'without a message');
