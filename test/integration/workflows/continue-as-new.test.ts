@@ -154,6 +154,8 @@ describe('a workflow whose history is full', () => {
       (view) => view.visible && view.state.stage === 'returned',
     );
     expect(after).toMatchObject({ state: { stage: 'returned', rounds: [{ number: 1, deadline }] } });
+    const [round] = after.visible ? after.state.rounds : [];
+    expect(Date.parse(round?.closedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(round?.deadline ?? ''));
     await expectWholeStream();
   });
 
@@ -169,18 +171,19 @@ describe('a workflow whose history is full', () => {
       ids.map((_, index) => `${group}-${year}-${String(index + 1).padStart(4, '0')}`),
     );
     await quiet(workflowId);
-    // One run would hold sixty proposals with room to spare.
+    // Without the cap, one run holds sixty proposals.
     expect((await historiesOf(system.client, workflowId)).length).toBeGreaterThan(2);
     await expect(failedTasks(system.client, workflowId)).resolves.toStrictEqual([]);
 
     await Promise.all(
       references.map((reference) => expect(viewOf(reference)).resolves.toMatchObject({ visible: true })),
     );
-    const [firstId = '', lastId = ''] = [ids[0], ids.at(-1)];
-    await expect(propose(firstId, 'One of many')).resolves.toStrictEqual(receipts[0]);
-    await expect(propose(lastId, 'Another')).rejects.toMatchObject({
+    // In this order, as above; the first id is of the first run.
+    const [firstId = ''] = ids;
+    await expect(propose(firstId, 'Another')).rejects.toMatchObject({
       refusal: { code: 'TAWSIYA_IDEMPOTENCY_KEY_REUSED' },
     });
+    await expect(propose(firstId, 'One of many')).resolves.toStrictEqual(receipts[0]);
     const { state } = await recorded.engine.group(group);
     expect(state).toMatchObject({ lastNumber: ids.length });
     expect(state.open.toSorted()).toStrictEqual(references.toSorted());
@@ -221,6 +224,8 @@ describe('a workflow whose history is full', () => {
         outcome: reference === adopted ? 'adopted' : 'returned',
       })),
     });
+    for (const reference of agenda)
+      await expect(viewOf(reference)).resolves.toMatchObject({ state: { rounds: [{ number: 1, cycle }] } });
     expect((await historiesOf(system.client, workflowId)).length).toBeGreaterThan(1);
     await expect(failedTasks(system.client, workflowId)).resolves.toStrictEqual([]);
     await expect(detailsOf(workflowId)).resolves.toContain(`${cycle}** · closed`);
