@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { KAFKA_VERSION } from '../../adapters/machine/kafka-jars';
+import { TEMPORAL_SERVER_VERSION } from '../../adapters/machine/temporal-binary';
 import { configSchema } from '../../workers/config';
 
 const PROJECT = resolve(__dirname, '../..');
@@ -61,6 +62,10 @@ describe('compose.yaml', () => {
     expect(insideAddresses()).toEqual(
       expect.arrayContaining([app.environment['TEMPORAL_ADDRESS'], app.environment['KAFKA_BROKERS']]),
     );
+  });
+
+  it('runs the Temporal server that the product runs without Docker', () => {
+    expect(service('temporal').image).toBe(`temporalio/auto-setup:${TEMPORAL_SERVER_VERSION}`);
   });
 
   it('runs the Kafka that the product runs without Docker', () => {

@@ -27,8 +27,6 @@ export interface TestEngine {
   topic(kind: EventTopicKind): string;
   /** Establishes a group under a code of its own, and resolves to the code. */
   establish(changes?: (group: GroupStart) => GroupStart, historyCap?: number): Promise<string>;
-  /** Stops the worker at once, or in order, and starts another one. */
-  restartWorker(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -112,7 +110,7 @@ export const startEngine = async ({
       activities,
       graceMs: 2_000,
     });
-  let worker = await launch();
+  const worker = await launch();
   return {
     engine,
     client,
@@ -130,10 +128,6 @@ export const startEngine = async ({
       });
       await engine.group(code);
       return code;
-    },
-    restartWorker: async () => {
-      await worker.stop();
-      worker = await launch();
     },
     stop: async () => {
       await worker.stop();

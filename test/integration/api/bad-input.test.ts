@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { limits } from '../../../domain/shared/limits';
-import { accepted, content, eventually, inSeconds, referenceIn, type Caller } from './caller';
+import { eventually } from '../../support/eventually';
+import { exampleContent as content } from '../../support/lifecycle';
+import { accepted, inSeconds, referenceIn, type Caller } from './caller';
 import { startSystem, type System } from './system';
 
 const Shown = z.object({

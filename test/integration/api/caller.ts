@@ -50,23 +50,5 @@ export const referenceIn = (body: unknown): string => {
   return reference;
 };
 
-export const content = (title: string) => ({
-  title: { en: title, ar: `توصية: ${title}` },
-  text: { en: `${title}: the text.`, ar: `${title}: النص.` },
-  theme: 'governance',
-  addressees: ['Ministry of Foreign Affairs'],
-  evidence: [{ source: 'Displacement Tracking Matrix', figure: '704142', unit: 'migrants', date: '2018-02' }],
-});
-
 /** An instant so many seconds from now. */
 export const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1_000).toISOString();
-
-/** Asks again until the answer is the one wanted; gives the last one after half a minute. */
-export const eventually = async <T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> => {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const answer = await ask();
-    if (wanted(answer) || Date.now() > end) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { accepted, content, eventually, referenceIn, type Caller } from './caller';
+import { eventually } from '../../support/eventually';
+import { exampleContent as content } from '../../support/lifecycle';
+import { accepted, referenceIn, type Caller } from './caller';
 import { startSystem, type System } from './system';
 
 const Imported = z.object({ references: z.array(z.string()) });

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { workflowIds } from '../../../workflows/messages';
 import { failedTasks } from '../../support/histories';
-import { accepted, content, referenceIn, type Caller } from '../api/caller';
+import { exampleContent as content } from '../../support/lifecycle';
+import { accepted, referenceIn, type Caller } from '../api/caller';
 import { startSystem, type System } from '../api/system';
 
 // The limit is for a server that hangs.
