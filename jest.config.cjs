@@ -41,6 +41,9 @@ const SERVERS_NEEDED = ['<rootDir>/test/integration/', '<rootDir>/test/e2e/'];
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // A real server and a real broker may be slow to answer on a small machine; no test asserts how slow. Jest heeds this
+  // here alone, and not in a project.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
@@ -51,8 +54,6 @@ module.exports = {
     {
       ...shared,
       displayName: 'integration',
-      // A real server and a real broker may be slow to answer on a small machine; no test asserts how slow.
-      testTimeout: 120_000,
       testMatch: SERVERS_NEEDED.map((folder) => `${folder}**/*.test.ts`),
       globalSetup: '<rootDir>/test/support/start-servers.ts',
       globalTeardown: '<rootDir>/test/support/stop-servers.ts',

@@ -1,19 +1,16 @@
-import { condition, proxyActivities } from '@temporalio/workflow';
+import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/activities';
 import type { ItemOutcome } from '../activities/review-rounds';
 import type { ScheduledCycle } from '../domain/review/state';
+import type { Duty } from './duties';
 
 /** What is known of the outcomes while they are being gathered. */
 export interface AgendaWork {
   readonly outcomes: readonly ItemOutcome[];
 }
 
-export interface Agenda {
+export interface Agenda extends Duty {
   readonly work: AgendaWork;
-  /** True between two slices. */
-  readonly isIdle: boolean;
-  /** After the slice under way, if any, no further one is begun. */
-  pause(): void;
 }
 
 /** Items of one Activity: few enough to be tried again as a whole, many enough that 500 items take 20 Activities. */
@@ -35,8 +32,6 @@ export const workThroughAgenda = (
   note: (name: 'note-openings' | 'note-outcomes', data: unknown) => void,
 ): Agenda => {
   let outcomes: readonly ItemOutcome[] = carried?.outcomes ?? [];
-  let busy = false;
-  let paused = false;
 
   const pending = (): readonly string[] => {
     const { stage, items } = stateOf();
@@ -58,25 +53,14 @@ export const workThroughAgenda = (
       outcomes = [...outcomes, ...(await collectOutcomes({ cycle, deadline: data.deadline, references }))];
     if (outcomes.length === open.length) note('note-outcomes', { items: outcomes });
   };
-  const run = async (): Promise<never> => {
-    for (;;) {
-      await condition(() => !paused && (pending().length > 0 || isClosing()));
-      busy = true;
-      const references = pending().slice(0, itemsAtOnce);
-      await (references.length > 0 ? open(references) : gather());
-      busy = false;
-    }
-  };
-  void run();
   return {
     get work() {
       return { outcomes };
     },
-    get isIdle() {
-      return !busy;
-    },
-    pause: () => {
-      paused = true;
+    isDue: (ending) => !ending && (pending().length > 0 || isClosing()),
+    perform: async () => {
+      const references = pending().slice(0, itemsAtOnce);
+      await (references.length > 0 ? open(references) : gather());
     },
   };
 };

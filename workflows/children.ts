@@ -7,7 +7,6 @@
  */
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
-  condition,
   log,
   ParentClosePolicy,
   startChild,
@@ -27,11 +26,12 @@ import {
   type Receipt,
   type RecommendationStart,
 } from './messages';
+import type { Duty } from './duties';
 import { bornVisible } from './visibility';
 
 const startBytes = 1_048_576;
 const startsAtOnce = 50;
-/** What may be carried into the next run, whose input holds 2 MiB; of more, a paused run goes on starting. */
+/** What may be carried into the next run, whose input holds 2 MiB; of more, an ending run goes on starting. */
 const carriedBytes = 524_288;
 
 /** A child that is to start, with all that it starts with. Plain JSON: it may be carried into the group's next run. */
@@ -41,15 +41,11 @@ export interface Start {
   readonly start: RecommendationStart | CycleStart;
 }
 
-export interface Children {
+export interface Children extends Duty {
   /** True when every child that was added has started. */
-  readonly isIdle: boolean;
-  /** True between two slices, once paused. */
-  readonly isAtRest: boolean;
-  /** Those that have not begun to start. */
+  readonly haveStarted: boolean;
+  /** Those that have not begun to start; a busy group would never be without, so they are for the next run too. */
   readonly waiting: readonly Start[];
-  /** From now on no slice begins, and what waits is for the next run: a busy group would never be idle. */
-  pause(): void;
   /** Adds what a receipt promises: recommendations that were admitted, or a cycle that was scheduled. */
   addFrom(receipt: Receipt, message: CommandMessage, group: EstablishedGroup): void;
 }
@@ -134,31 +130,20 @@ const bytesOf = (starts: readonly Start[]): number =>
 export const startChildren = (carried: readonly Start[], caps: HistoryCaps): Children => {
   const queue: Start[] = [...carried];
   let underWay = 0;
-  let paused = false;
-  const mayWait = (): boolean => paused && bytesOf(queue) <= carriedBytes;
-  const run = async (): Promise<never> => {
-    for (;;) {
-      await condition(() => queue.length > 0 && !mayWait());
+  return {
+    get haveStarted() {
+      return queue.length === 0 && underWay === 0;
+    },
+    waiting: queue,
+    addFrom: (receipt, message, group) => {
+      queue.push(...startsFor(receipt, message, group));
+    },
+    isDue: (ending) => queue.length > 0 && !(ending && bytesOf(queue) <= carriedBytes),
+    perform: async () => {
       const starting = queue.splice(0, slice(queue).length);
       underWay = starting.length;
       await Promise.all(starting.map((each) => begin(each, caps)));
       underWay = 0;
-    }
-  };
-  void run();
-  return {
-    get isIdle() {
-      return queue.length === 0 && underWay === 0;
-    },
-    get isAtRest() {
-      return underWay === 0 && mayWait();
-    },
-    waiting: queue,
-    pause: () => {
-      paused = true;
-    },
-    addFrom: (receipt, message, group) => {
-      queue.push(...startsFor(receipt, message, group));
     },
   };
 };

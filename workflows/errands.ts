@@ -1,4 +1,5 @@
-import { condition, getExternalWorkflowHandle, log } from '@temporalio/workflow';
+import { getExternalWorkflowHandle, log } from '@temporalio/workflow';
+import type { Duty } from './duties';
 
 /** A word to another workflow, sent as a Signal. */
 export interface Errand {
@@ -7,8 +8,8 @@ export interface Errand {
   readonly data: unknown;
 }
 
-export interface Errands {
-  /** Those not yet run, to be carried into the next run of the workflow. */
+export interface Errands extends Duty {
+  /** Those not yet run. */
   readonly waiting: readonly Errand[];
   add(errand: Errand): void;
 }
@@ -16,11 +17,15 @@ export interface Errands {
 /** Runs errands in order, one at a time. A recipient that has ended needs no word any more. */
 export const runErrands = (carried: readonly Errand[]): Errands => {
   const waiting = [...carried];
-  const run = async (): Promise<never> => {
-    for (;;) {
-      await condition(() => waiting.length > 0);
+  return {
+    waiting,
+    add: (errand) => {
+      waiting.push(errand);
+    },
+    isDue: () => waiting.length > 0,
+    perform: async () => {
       const [errand] = waiting;
-      if (errand === undefined) continue;
+      if (errand === undefined) return;
       const { workflowId, note, data } = errand;
       try {
         await getExternalWorkflowHandle(workflowId).signal(note, data);
@@ -28,13 +33,6 @@ export const runErrands = (carried: readonly Errand[]): Errands => {
         log.warn('An errand found nobody', { workflowId, note, error });
       }
       waiting.shift();
-    }
-  };
-  void run();
-  return {
-    waiting,
-    add: (errand) => {
-      waiting.push(errand);
     },
   };
 };

@@ -2,7 +2,6 @@
 import {
   ApplicationFailure,
   CancellationScope,
-  condition,
   continueAsNew,
   defineQuery,
   setHandler,
@@ -15,7 +14,8 @@ import type { EstablishedGroup, GroupState } from '../domain/group/state';
 import { readBeginning } from './beginning';
 import { present } from './clock';
 import { takeCommands, takeNotes } from './commanding';
-import { atRest, runIsFull, usualHistoryCap } from './continuing';
+import { runIsFull, usualHistoryCap } from './continuing';
+import { attend } from './duties';
 import { Ledger, type EntityRules, type LedgerRecord } from './ledger';
 import {
   groupCommandNames,
@@ -30,6 +30,7 @@ import { startChildren, type Start } from './children';
 import { tellOpenRecommendations, type Notice } from './notices';
 import { publishFrom } from './publishing';
 import { refusing } from './refusing';
+import { showing } from './visibility';
 
 export interface CarriedGroup {
   readonly ledger: LedgerRecord<GroupState>;
@@ -91,6 +92,7 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
     if (notice !== null) notices.add(notice);
   });
   if (carried === null) establish(ledger, start);
+  const show = showing({ stage: established(ledger.state).stage, deadline: null, cycle: null });
 
   setHandler(defineQuery<GroupView>(queryNames.group), () => ({ state: established(ledger.state) }));
   takeCommands(
@@ -109,12 +111,14 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
     },
     () => undefined,
   );
-  takeNotes(noteNames.group, ledger, () => undefined);
+  takeNotes(noteNames.group, ledger, () => {
+    const { stage } = established(ledger.state);
+    show({ stage, deadline: null, cycle: null }, '', 'itself');
+  });
 
-  const publishing = publishFrom('group', ledger);
-  await condition(() => runIsFull(historyCap ?? usualHistoryCap));
-  children.pause();
-  await atRest(publishing, () => children.isAtRest && notices.isIdle);
+  await attend([children, publishFrom('group', ledger), notices], () =>
+    runIsFull(historyCap ?? usualHistoryCap),
+  );
   const next: CarriedGroup = { ledger: ledger.record, notices: notices.waiting, starts: children.waiting };
   return continueAsNew<typeof group>({
     carried: next,

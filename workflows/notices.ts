@@ -1,6 +1,7 @@
-import { condition, proxyActivities } from '@temporalio/workflow';
+import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/activities';
 import type { Children } from './children';
+import type { Duty } from './duties';
 
 /** A change of the group that its open recommendations must hear of. */
 export interface Notice {
@@ -10,10 +11,8 @@ export interface Notice {
   readonly references: readonly string[];
 }
 
-export interface Notices {
+export interface Notices extends Duty {
   readonly waiting: readonly Notice[];
-  /** True between two slices. */
-  readonly isIdle: boolean;
   add(notice: Notice): void;
 }
 
@@ -28,29 +27,20 @@ const { tellRecommendations } = proxyActivities<Pick<Activities, 'tellRecommenda
 /** Tells the notices in the order of the changes, and only once every child that they concern has started. */
 export const tellOpenRecommendations = (carried: readonly Notice[], children: Children): Notices => {
   const waiting = [...carried];
-  let busy = false;
-  const run = async (): Promise<never> => {
-    for (;;) {
-      await condition(() => waiting.length > 0 && children.isIdle);
+  return {
+    waiting,
+    add: (notice) => {
+      waiting.push(notice);
+    },
+    isDue: (ending) => !ending && waiting.length > 0 && children.haveStarted,
+    perform: async () => {
       const [notice] = waiting;
-      if (notice === undefined) continue;
+      if (notice === undefined) return;
       const references = notice.references.slice(0, referencesAtOnce);
-      busy = true;
       if (references.length > 0)
         await tellRecommendations({ note: notice.note, data: notice.data, references });
       const rest = notice.references.slice(references.length);
       waiting.splice(0, 1, ...(rest.length === 0 ? [] : [{ ...notice, references: rest }]));
-      busy = false;
-    }
-  };
-  void run();
-  return {
-    waiting,
-    get isIdle() {
-      return !busy;
-    },
-    add: (notice) => {
-      waiting.push(notice);
     },
   };
 };

@@ -1,7 +1,8 @@
-import { condition, proxyActivities } from '@temporalio/workflow';
+import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/activities';
 import type { EntityKind } from '../activities/publish-events';
 import type { OutboxEntry } from '../domain/shared/outbox';
+import type { Duty } from './duties';
 
 /**
  * Publishing is an ordinary Activity and never a local one: a local Activity runs before the Workflow Task that accepts
@@ -20,34 +21,12 @@ interface Outbox {
   acknowledge(count: number): void;
 }
 
-export interface Publishing {
-  /** True between two batches. */
-  readonly isIdle: boolean;
-  /** After the batch under way, if any, no further one is sent. */
-  pause(): void;
-}
-
-/** Drains the outbox in order, one batch at a time, for as long as the workflow runs. */
-export const publishFrom = (entity: EntityKind, outbox: Outbox): Publishing => {
-  let busy = false;
-  let paused = false;
-  const drain = async (): Promise<never> => {
-    for (;;) {
-      await condition(() => outbox.hasWaiting && !paused);
-      busy = true;
-      const entries = outbox.nextBatch();
-      await publishEvents({ entity, entries });
-      outbox.acknowledge(entries.length);
-      busy = false;
-    }
-  };
-  void drain();
-  return {
-    get isIdle() {
-      return !busy;
-    },
-    pause: () => {
-      paused = true;
-    },
-  };
-};
+/** Drains the outbox in order, one batch at a time. What waits when a run ends goes into the next. */
+export const publishFrom = (entity: EntityKind, outbox: Outbox): Duty => ({
+  isDue: (ending) => !ending && outbox.hasWaiting,
+  perform: async () => {
+    const entries = outbox.nextBatch();
+    await publishEvents({ entity, entries });
+    outbox.acknowledge(entries.length);
+  },
+});

@@ -2,7 +2,6 @@
 import {
   ApplicationFailure,
   CancellationScope,
-  condition,
   continueAsNew,
   defineQuery,
   setHandler,
@@ -17,7 +16,8 @@ import { currentRevision, type RecommendationState, type Unborn } from '../domai
 import { readBeginning, readStart } from './beginning';
 import { keepTime, present } from './clock';
 import { takeCommands, takeNotes } from './commanding';
-import { atRest, runIsFull, usualHistoryCap } from './continuing';
+import { runIsFull, usualHistoryCap } from './continuing';
+import { attend } from './duties';
 import { runErrands, type Errand } from './errands';
 import { sha256Of } from './hashing';
 import { Ledger, type EntityRules, type LedgerRecord } from './ledger';
@@ -127,10 +127,10 @@ const live = async (beginning: RecommendationBeginning): Promise<string> => {
   if (carried === null) begin(ledger, start);
   // The group started it with just these, and a run that goes on has those of the run before.
   const show = showing(visibleIn(ledger.state));
-  const changed = (): void => {
-    show(visibleIn(ledger.state), detailsOf(proposed(ledger.state)));
+  const shown = (by: 'update' | 'itself') => (): void => {
+    show(visibleIn(ledger.state), detailsOf(proposed(ledger.state)), by);
   };
-  changed();
+  shown('update')();
 
   setHandler(
     defineQuery<RecommendationView, [unknown]>(queryNames.recommendation),
@@ -141,21 +141,22 @@ const live = async (beginning: RecommendationBeginning): Promise<string> => {
         : { visible: false };
     },
   );
-  takeCommands(personCommands, ledger, changed);
-  takeNotes(noteNames.recommendation, ledger, changed);
+  takeCommands(personCommands, ledger, shown('update'));
+  takeNotes(noteNames.recommendation, ledger, shown('itself'));
 
-  const publishing = publishFrom('recommendation', ledger);
-  void keepTime(
+  const clock = keepTime(
     () => nextDue(ledger.state),
     () => {
       ledger.note('pass-time', {}, present());
-      changed();
+      shown('itself')();
     },
   );
   const isOver = (): boolean =>
     isSettled(proposed(ledger.state).stage) && !ledger.hasWaiting && errands.waiting.length === 0;
-  await condition(() => isOver() || runIsFull(historyCap ?? usualHistoryCap));
-  await atRest(publishing, () => errands.waiting.length === 0);
+  await attend(
+    [clock, publishFrom('recommendation', ledger), errands],
+    () => isOver() || runIsFull(historyCap ?? usualHistoryCap),
+  );
   if (isOver()) return ledger.state.stage;
   const next: CarriedRecommendation = { ledger: ledger.record, errands: errands.waiting };
   return continueAsNew<typeof recommendation>({

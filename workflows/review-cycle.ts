@@ -2,7 +2,6 @@
 import {
   ApplicationFailure,
   CancellationScope,
-  condition,
   continueAsNew,
   defineQuery,
   setHandler,
@@ -16,7 +15,8 @@ import { workThroughAgenda, type AgendaWork } from './agenda';
 import { readBeginning, readStart } from './beginning';
 import { keepTime, present } from './clock';
 import { takeCommands } from './commanding';
-import { atRest, runIsFull, usualHistoryCap } from './continuing';
+import { runIsFull, usualHistoryCap } from './continuing';
+import { attend } from './duties';
 import { Ledger, type EntityRules, type LedgerRecord } from './ledger';
 import { cycleCommandNames, queryNames, type Beginning, type CycleStart, type CycleView } from './messages';
 import { publishFrom } from './publishing';
@@ -74,33 +74,30 @@ const live = async (beginning: CycleBeginning): Promise<string> => {
   const ledger = new Ledger(rules, carried?.ledger ?? null);
   if (carried === null) begin(ledger, start);
   const show = showing(visibleIn(scheduled(ledger.state)));
-  const changed = (): void => {
+  const shown = (by: 'update' | 'itself') => (): void => {
     const state = scheduled(ledger.state);
-    show(visibleIn(state), detailsOf(state));
+    show(visibleIn(state), detailsOf(state), by);
   };
-  changed();
+  shown('update')();
 
   const note = (name: string, data: unknown): void => {
     const refusal = ledger.note(name, data, present());
     if (refusal !== null) throw new Error(`The cycle refuses its own "${name}": ${refusal.code}`);
-    changed();
+    shown('itself')();
   };
 
   setHandler(defineQuery<CycleView>(queryNames.cycle), () => ({ state: scheduled(ledger.state) }));
-  takeCommands(cycleCommandNames, ledger, changed);
+  takeCommands(cycleCommandNames, ledger, shown('update'));
 
-  const publishing = publishFrom('cycle', ledger);
-  void keepTime(
+  const clock = keepTime(
     () => nextDue(ledger.state),
     () => note('pass-time', {}),
   );
   const agenda = workThroughAgenda(carried?.agenda ?? null, () => scheduled(ledger.state), note);
-
-  await condition(
+  await attend(
+    [clock, agenda, publishFrom('cycle', ledger)],
     () => (isOver(ledger.state) && !ledger.hasWaiting) || runIsFull(historyCap ?? usualHistoryCap),
   );
-  agenda.pause();
-  await atRest(publishing, () => agenda.isIdle);
   if (isOver(ledger.state) && !ledger.hasWaiting) return ledger.state.stage;
   const next: CarriedCycle = { ledger: ledger.record, agenda: agenda.work };
   return continueAsNew<typeof reviewCycle>({

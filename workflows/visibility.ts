@@ -28,11 +28,16 @@ export const bornVisible = (group: string, stage: string, cycle?: string): Searc
   ...(cycle === undefined ? [] : [{ key: keys.cycle, value: cycle }]),
 ];
 
-/** Shows the entity's place in the Temporal UI and its filters; only what changed is written to the history. */
-export const showing = (shown: Visible): ((visible: Visible, details: string) => void) => {
+/**
+ * Shows the entity's place in the Temporal UI and its filters. Only what changed is written to the history, except after
+ * a change that no Update brought: that one always leaves a command in its task (duties.ts, invariant 2).
+ */
+export const showing = (
+  shown: Visible,
+): ((visible: Visible, details: string, by: 'update' | 'itself') => void) => {
   let last = shown;
   let lastDetails = '';
-  return (visible, details) => {
+  return (visible, details, by) => {
     const updates: SearchAttributeUpdatePair[] = [];
     if (visible.stage !== last.stage) updates.push({ key: keys.stage, value: visible.stage });
     if (visible.deadline !== last.deadline)
@@ -41,6 +46,7 @@ export const showing = (shown: Visible): ((visible: Visible, details: string) =>
         value: visible.deadline === null ? null : new Date(visible.deadline),
       });
     if (visible.cycle !== last.cycle) updates.push({ key: keys.cycle, value: visible.cycle });
+    if (updates.length === 0 && by === 'itself') updates.push({ key: keys.stage, value: visible.stage });
     if (updates.length > 0) upsertSearchAttributes(updates);
     if (details !== lastDetails) setCurrentDetails(details);
     last = visible;

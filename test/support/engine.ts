@@ -1,5 +1,6 @@
 /** The engine of a test: a real worker on the run's servers, with a task queue and topics of its own. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import { Runtime } from '@temporalio/worker';
 import type { Client } from '@temporalio/client';
@@ -27,6 +28,8 @@ export interface TestEngine {
   topic(kind: EventTopicKind): string;
   /** Establishes a group under a code of its own, and resolves to the code. */
   establish(changes?: (group: GroupStart) => GroupStart, historyCap?: number): Promise<string>;
+  /** Lets `meanwhile` begin while there is no worker, and resolves to its outcome under a new one. */
+  withoutWorker<T>(meanwhile: () => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
@@ -38,6 +41,8 @@ export interface TestEngineOptions {
   /** Stands between the activities and the log on Kafka. */
   readonly before?: (kafkaLog: EventLog) => EventLog;
   readonly partitions?: number;
+  /** Workflows that the worker in this process keeps in memory between their tasks. */
+  readonly cachedWorkflows?: number;
   /** Runs the worker elsewhere than in this process. */
   readonly launch?: (place: WorkerPlace) => Promise<RunningWorker>;
 }
@@ -77,6 +82,7 @@ export const startEngine = async ({
   eventLog: given,
   before = (kafkaLog) => kafkaLog,
   partitions = 2,
+  cachedWorkflows,
   launch: launchElsewhere,
 }: TestEngineOptions = {}): Promise<TestEngine> => {
   silenceRuntime();
@@ -108,9 +114,10 @@ export const startEngine = async ({
       taskQueue,
       workflows: { bundlePath },
       activities,
+      ...(cachedWorkflows === undefined ? {} : { cachedWorkflows }),
       graceMs: 2_000,
     });
-  const worker = await launch();
+  let worker = await launch();
   return {
     engine,
     client,
@@ -128,6 +135,14 @@ export const startEngine = async ({
       });
       await engine.group(code);
       return code;
+    },
+    withoutWorker: async (meanwhile) => {
+      await worker.stop();
+      const outcome = meanwhile();
+      // Long enough for what it sends to have come in.
+      await pause(500);
+      worker = await launch();
+      return outcome;
     },
     stop: async () => {
       await worker.stop();

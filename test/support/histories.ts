@@ -1,5 +1,7 @@
 /** What a workflow's history says of it. */
 import type { Client } from '@temporalio/client';
+import { Worker } from '@temporalio/worker';
+import { workflowBundle } from './addresses';
 
 type History = Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>;
 
@@ -32,3 +34,18 @@ export const failedTasks = async (client: Client, workflowId: string): Promise<r
     // So the server asks a run that is about to end to take first what has come in meanwhile: no fault of the code.
     .filter((failed) => Number(failed?.cause) !== unhandledCommand)
     .map((failed) => failed?.failure?.message ?? 'without a message');
+
+/** What stands against taking the recorded steps again, for each workflow of which the latest run cannot be replayed. */
+export const replayFaults = async (
+  client: Client,
+  workflowIds: readonly string[],
+): Promise<readonly string[]> => {
+  const recorded = await Promise.all(
+    workflowIds.map(async (workflowId) => ({ workflowId, history: await historyOf(client, workflowId) })),
+  );
+  const faults: string[] = [];
+  const options = { workflowBundle: { codePath: workflowBundle() } };
+  for await (const { workflowId, error } of Worker.runReplayHistories(options, recorded))
+    if (error !== undefined) faults.push(`${workflowId}: ${error.message}`);
+  return faults;
+};

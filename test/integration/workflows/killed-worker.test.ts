@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { workflowIds } from '../../../workflows/messages';
 import { startEngine, type TestEngine } from '../../support/engine';
-import { failedTasks } from '../../support/histories';
+import { failedTasks, replayFaults } from '../../support/histories';
 import { killableWorker } from '../../support/killable-worker';
 import { coChairs, hoursFromNow, members, stepsOn } from '../../support/lifecycle';
 import { patiently } from '../../support/patiently';
@@ -71,6 +71,11 @@ describe(`a worker that is killed again and again while commands come in (TAWSIY
       await expect(failedTasks(system.client, workflowIds.recommendation(reference))).resolves.toStrictEqual(
         [],
       );
+    const workflows = [
+      workflowIds.group(group),
+      ...references.map((reference) => workflowIds.recommendation(reference)),
+    ];
+    await expect(replayFaults(system.client, workflows)).resolves.toStrictEqual([]);
     const stored = await completeStream(system, promisedSequences(recorded.receipts));
     expect(streamFaults(stored)).toStrictEqual([]);
 
