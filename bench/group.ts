@@ -1,4 +1,5 @@
 /** A group of five member entities with its persons, and what they say. Every figure is an example. */
+import { byDefault } from '../domain/group/deciding';
 import type { GroupStart } from '../workflows/messages';
 
 const names = (en: string, ar: string) => ({ en, ar });
@@ -42,7 +43,9 @@ export const groupNamed = (code: string): GroupStart => ({
   },
   rules: {
     version: 1,
-    quorum: { kind: 'fraction', numerator: 1, denominator: 2 },
+    ...byDefault,
+    decisionTypes: [],
+    quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
     decisionRule: { kind: 'consensus' },
     determination: 'stands',
     maximumRounds: 3,

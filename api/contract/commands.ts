@@ -45,7 +45,12 @@ export const recommendationBodies = {
   return: withReasons,
   decline: withReasons,
   merge: z.strictObject({ into: identifier, reasons }),
-  'open-round': z.strictObject({ deadline: instant, cycle: identifier.optional() }),
+  'open-round': z.strictObject({
+    deadline: instant,
+    cycle: identifier.optional(),
+    /** By the group's own name, as its rules of procedure know it. */
+    decisionType: identifier.optional(),
+  }),
   'take-position': z.strictObject({
     value: z.enum([
       'support',

@@ -47,9 +47,15 @@ const shownText = (_limit: number) => z.string();
 export interface Making {
   readonly object: <T extends z.core.$ZodLooseShape>(shape: T) => z.ZodObject<z.core.util.Writeable<T>>;
   readonly text: (limit: number) => z.ZodString;
+  /** A field that a client may leave out, and that is recorded and shown with `otherwise`. */
+  readonly orElse: <T extends z.ZodType>(schema: T, otherwise: z.output<T>) => z.ZodType<z.output<T>>;
 }
-export const sent: Making = { object: z.strictObject, text: recordText };
-export const shown: Making = { object: z.object, text: shownText };
+export const sent: Making = {
+  object: z.strictObject,
+  text: recordText,
+  orElse: (schema, otherwise) => schema.prefault(otherwise as never),
+};
+export const shown: Making = { object: z.object, text: shownText, orElse: (schema) => schema as never };
 
 const matching = (pattern: RegExp, expected: Expectation) =>
   z.string().regex(pattern, { error: () => expected, abort: true });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { contentView } from './content';
 import { membershipView, role } from './membership';
-import { rulesView } from './rules';
+import { decidingView, rulesView } from './rules';
 
 const revision = z
   .object({
@@ -50,9 +50,13 @@ const tally = z
     present: z.int(),
     positions: z.record(z.enum([...positionValue.options, 'silent']), z.int()),
     quorum: z.object({ needed: z.int(), reached: z.boolean() }),
-    rule: z.enum(['consensus', 'no-objection', 'majority']),
     votesFor: z.int(),
+    votesAgainst: z.int(),
+    abstentions: z.int(),
     votesCast: z.int(),
+    /** The votes that those in favour are compared with, and how many of them are asked for. */
+    base: z.int(),
+    needed: z.int().nullable(),
     outcome: z.enum(['adopted', 'rejected', 'returned']),
     reasonCode: z.enum([
       'NO_QUORUM',
@@ -61,9 +65,16 @@ const tally = z
       'OBJECTION_SUSTAINED',
       'NO_OBJECTION',
       'OBJECTED',
+      'UNANIMITY',
+      'NO_UNANIMITY',
       'MAJORITY',
       'NO_MAJORITY',
+      'TIE',
+      'CASTING_VOTE',
+      'CO_CHAIRS_JOINTLY',
     ]),
+    decisionType: z.string().nullable(),
+    deciding: decidingView,
     rulesVersion: z.int(),
     membershipVersion: z.int(),
     revision: z.int(),
@@ -74,6 +85,7 @@ const openRound = z
   .object({
     number: z.int(),
     cycle: z.string().nullable(),
+    decisionType: z.string().nullable(),
     openedAt: z.string(),
     deadline: z.string(),
     membership: membershipView,

@@ -1,32 +1,81 @@
 import { z } from 'zod';
-import { sent, shown, type Making } from './fields';
+import { limits } from '../../domain/shared/limits';
+import { identifier, instant, names, sent, shown, type Making } from './fields';
 
 const parts = z.int().min(1).max(1000);
+const hours = z.int().min(1).max(87_600);
 
-const rulesWith = ({ object }: Making) =>
-  object({
-    version: z.int().min(1).max(1_000_000),
+const decidingFields = ({ object, orElse }: Making) => {
+  const quorumOf = orElse(z.enum(['members', 'eligible']), 'eligible');
+  const votesOf = orElse(z.enum(['votes-cast', 'present', 'members']), 'votes-cast');
+  return {
     quorum: z.discriminatedUnion('kind', [
       object({ kind: z.literal('none') }),
       object({ kind: z.literal('number'), members: z.int().min(1).max(500) }),
-      object({ kind: z.literal('fraction'), numerator: parts, denominator: parts }),
+      object({ kind: z.literal('fraction'), numerator: parts, denominator: parts, of: quorumOf }),
+      object({ kind: z.literal('all'), of: quorumOf }),
     ]),
     decisionRule: z.discriminatedUnion('kind', [
       object({ kind: z.literal('consensus') }),
       object({ kind: z.literal('no-objection') }),
-      object({ kind: z.literal('majority'), numerator: parts, denominator: parts }),
+      object({ kind: z.literal('unanimity'), of: votesOf }),
+      object({
+        kind: z.literal('majority'),
+        numerator: parts,
+        denominator: parts,
+        reach: orElse(z.enum(['more-than', 'at-least']), 'more-than'),
+        of: votesOf,
+      }),
     ]),
+    silence: orElse(z.enum(['nothing', 'assent', 'abstention']), 'nothing'),
+    abstentions: orElse(z.enum(['not-counted', 'counted']), 'not-counted'),
+    objection: orElse(z.enum(['returns', 'defeats']), 'returns'),
+    objectionNeeds: orElse(z.enum(['grounds-and-remedy', 'grounds', 'nothing']), 'grounds-and-remedy'),
+    tie: orElse(
+      z.discriminatedUnion('kind', [
+        object({ kind: z.literal('rejected') }),
+        object({ kind: z.literal('casting-vote'), entityId: identifier }),
+        object({ kind: z.literal('co-chairs-jointly') }),
+      ]),
+      { kind: 'rejected' },
+    ),
+    weights: orElse(
+      z.array(object({ entityId: identifier, votes: z.int().min(2).max(1_000_000) })).max(limits.seats),
+      [],
+    ),
+    period: orElse(object({ leastHours: z.int().min(0).max(87_600), mostHours: hours }), {
+      leastHours: 0,
+      mostHours: 87_600,
+    }),
+  };
+};
+
+/** How decisions of one type are made. */
+export const decidingView = shown.object(decidingFields(shown)).meta({ id: 'Deciding' });
+
+const rulesWith = (making: Making) => {
+  const { object, orElse } = making;
+  const deciding = decidingFields(making);
+  return object({
+    version: z.int().min(1).max(1_000_000),
+    ...deciding,
+    decisionTypes: orElse(
+      z.array(object({ ...deciding, id: identifier, names: names(making, limits.name) })).max(30),
+      [],
+    ),
+    validUntil: instant.optional(),
     determination: z.enum(['stands', 'either-co-chair-confirms', 'both-co-chairs-confirm']),
     maximumRounds: z.int().min(1).max(100),
     longestHoldHours: z.int().min(1).max(8_760),
     endorsement: object({
-      periodHours: z.int().min(1).max(87_600),
-      reminderHoursBefore: z.int().min(1).max(87_600),
+      periodHours: hours,
+      reminderHoursBefore: hours,
       deputies: z.enum(['may-endorse', 'may-not-endorse']),
       proposer: z.enum(['may-give-one-key', 'may-not-endorse']),
       onLapse: z.enum(['lapsed', 'returned']),
     }),
   });
+};
 
 /** Whole rules of procedure; they replace those in force, whose version they follow. */
 export const rulesBody = rulesWith(sent);

@@ -8,11 +8,17 @@ export const openRound = command({
   positionals: referencePositional,
   flags: {
     ...deadlineFlag,
+    type: {
+      about: {
+        en: 'The type of decision, as the rules of procedure name it',
+        ar: 'نوع القرار كما تسميه قواعد الإجراءات',
+      },
+    },
     cycle: { about: { en: 'The review cycle that it belongs to', ar: 'دورة الاستعراض التي تنتمي إليها' } },
   },
-  run: ({ reference, deadline, cycle }, session) =>
+  run: ({ reference, deadline, cycle, type }, session) =>
     sendAndShow(session, 'open-round', {
       params: { reference },
-      body: { deadline: instantOf(session, 'deadline', deadline), cycle },
+      body: { deadline: instantOf(session, 'deadline', deadline), cycle, decisionType: type },
     }),
 });

@@ -18,6 +18,8 @@ const quorumLine = ({ quorum }: Rules, voice: Voice): string => {
       return voice.say(sentences.quorumNumber, { members: quorum.members });
     case 'fraction':
       return voice.say(sentences.quorumFraction, quorum);
+    case 'all':
+      return voice.say(sentences.quorumAll);
   }
 };
 

@@ -58,6 +58,7 @@ export const sentences = {
   endorsementPeriod: { en: '{hours} hours to endorse', ar: 'مهلة الإقرار {hours} ساعة' },
   rounds: { en: 'at most {rounds} rounds', ar: '{rounds} جولات على الأكثر' },
   quorumNone: { en: 'no quorum', ar: 'دون نصاب' },
+  quorumAll: { en: 'quorum of all', ar: 'نصاب قدره جميع الأعضاء' },
   quorumNumber: { en: 'quorum of {members}', ar: 'نصاب قدره {members}' },
   quorumFraction: { en: 'quorum of {numerator}/{denominator}', ar: 'نصاب قدره {numerator}/{denominator}' },
   accepted: { en: 'accepted', ar: 'قُبل' },

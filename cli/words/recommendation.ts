@@ -84,6 +84,14 @@ export const reasonWords: Readonly<Record<string, Phrase>> = {
   OBJECTION_SUSTAINED: { en: 'an objection was sustained', ar: 'بقي اعتراض قائماً' },
   NO_OBJECTION: { en: 'no objection before the deadline', ar: 'لا اعتراض قبل الموعد النهائي' },
   OBJECTED: { en: 'an objection before the deadline', ar: 'قُدّم اعتراض قبل الموعد النهائي' },
+  UNANIMITY: { en: 'unanimity was reached', ar: 'تحقق الإجماع' },
+  NO_UNANIMITY: { en: 'unanimity was not reached', ar: 'لم يتحقق الإجماع' },
+  TIE: { en: 'as many votes for as against', ar: 'تعادلت الأصوات' },
+  CASTING_VOTE: { en: 'the casting vote decided a tie', ar: 'رجّح الصوت المرجِّح عند تعادل الأصوات' },
+  CO_CHAIRS_JOINTLY: {
+    en: 'the co-chairs jointly decided a tie',
+    ar: 'رجّح الرئيسان المشاركان معاً عند تعادل الأصوات',
+  },
   MAJORITY: { en: 'the majority was reached', ar: 'تحققت الأغلبية' },
   NO_MAJORITY: { en: 'the majority was not reached', ar: 'لم تتحقق الأغلبية' },
 };
@@ -91,7 +99,8 @@ export const reasonWords: Readonly<Record<string, Phrase>> = {
 export const ruleWords: Readonly<Record<string, Phrase>> = {
   consensus: { en: 'consensus', ar: 'توافق الآراء' },
   'no-objection': { en: 'no objection', ar: 'عدم الاعتراض' },
-  majority: { en: 'majority of the votes cast', ar: 'أغلبية الأصوات المدلى بها' },
+  unanimity: { en: 'unanimity', ar: 'الإجماع' },
+  majority: { en: 'majority', ar: 'الأغلبية' },
   stands: { en: 'a determination stands by itself', ar: 'تسري النتيجة من تلقاء نفسها' },
   'either-co-chair-confirms': {
     en: 'either co-chair confirms a determination',

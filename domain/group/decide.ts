@@ -50,7 +50,7 @@ const membershipObstacle = (membership: Membership): Refusal | null => {
 };
 
 const rulesObstacle = (rules: RulesOfProcedure, membership: Membership): Refusal | null => {
-  const field = contradictionIn(rules, memberEntities(membership).length);
+  const field = contradictionIn(rules, memberEntities(membership));
   return field === null ? null : refused('TAWSIYA_RULES_CONTRADICT', { field });
 };
 

@@ -47,7 +47,12 @@ export const commandShapes = {
   return: reasons,
   decline: reasons,
   merge: record({ into: identifier, reasons: text(limits.statement) }),
-  'open-round': record({ deadline: instant, cycle: optional(identifier) }),
+  'open-round': record({
+    deadline: instant,
+    cycle: optional(identifier),
+    /** By the group's own name; absent for what has no type of its own. */
+    decisionType: optional(identifier),
+  }),
   'take-position': positionShape,
   comment: record({ text: text(limits.statement) }),
   'extend-deadline': record({ deadline: instant, reasons: text(limits.statement) }),

@@ -44,6 +44,7 @@ export interface RecommendationEventData {
   readonly 'round-opened': {
     readonly round: number;
     readonly cycle: string | null;
+    readonly decisionType: string | null;
     readonly revision: number;
     readonly deadline: Instant;
     readonly members: readonly string[];

@@ -146,6 +146,7 @@ const fold = (state: RecommendationState, event: RecommendationEvent): Recommend
         round: {
           number: event.data.round,
           cycle: event.data.cycle,
+          decisionType: event.data.decisionType,
           openedAt: event.at,
           deadline: event.data.deadline,
           membership: state.membership,

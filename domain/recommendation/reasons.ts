@@ -15,6 +15,14 @@ export const ruleReasons = {
     ar: 'لم يُقدَّم أي اعتراض قبل الموعد النهائي.',
   },
   OBJECTED: { en: 'An objection was raised before the deadline.', ar: 'قُدِّم اعتراض قبل الموعد النهائي.' },
+  UNANIMITY: { en: 'Unanimity was reached.', ar: 'تحقق الإجماع.' },
+  NO_UNANIMITY: { en: 'Unanimity was not reached.', ar: 'لم يتحقق الإجماع.' },
+  TIE: { en: 'As many votes were for as against.', ar: 'تعادلت الأصوات.' },
+  CASTING_VOTE: { en: 'The casting vote decided a tie.', ar: 'رجّح الصوت المرجِّح عند تعادل الأصوات.' },
+  CO_CHAIRS_JOINTLY: {
+    en: 'The co-chairs jointly decided a tie.',
+    ar: 'رجّح الرئيسان المشاركان معاً عند تعادل الأصوات.',
+  },
   MAJORITY: { en: 'The majority was reached.', ar: 'تحققت الأغلبية.' },
   NO_MAJORITY: { en: 'The majority was not reached.', ar: 'لم تتحقق الأغلبية.' },
   ENDORSEMENT_DEADLINE: {

@@ -44,8 +44,8 @@ export const recommendationMessages = {
     ar: 'يتحدث {person} باسم أكثر من جهة عضو ({entities})؛ حدد إحداها في الحقل entityId.',
   },
   TAWSIYA_GROUNDS_NEEDED: {
-    en: 'An objection needs its grounds and a proposed remedy; the field {field} is missing.',
-    ar: 'يجب أن يُبيَّن في الاعتراض سببه والعلاج المقترح؛ الحقل {field} ناقص.',
+    en: 'The rules of procedure ask of an objection the field {field}, which is missing.',
+    ar: 'تشترط قواعد الإجراءات في الاعتراض الحقل {field}، وهو ناقص.',
   },
   TAWSIYA_RESERVATION_NEEDED: {
     en: 'Support with reservation needs the text of the reservation in the field statement.',
@@ -58,6 +58,22 @@ export const recommendationMessages = {
   TAWSIYA_ROUND_ALREADY_OPEN: {
     en: 'Round {round} is open on {reference} until {deadline}.',
     ar: 'الجولة {round} مفتوحة بشأن {reference} حتى {deadline}.',
+  },
+  TAWSIYA_RULES_EXPIRED: {
+    en: 'Version {version} of the rules of procedure was valid until {until}. The group adopts new rules first.',
+    ar: 'كان الإصدار {version} من قواعد الإجراءات سارياً حتى {until}. يعتمد الفريق قواعد جديدة أولاً.',
+  },
+  TAWSIYA_UNKNOWN_DECISION_TYPE: {
+    en: 'The rules of procedure know no decision of the type {type}. They know: {known}.',
+    ar: 'لا تعرف قواعد الإجراءات نوع القرار {type}. الأنواع المعروفة: {known}.',
+  },
+  TAWSIYA_PERIOD_TOO_SHORT: {
+    en: 'A round is open for at least {hours} hours; its deadline is {than} at the earliest.',
+    ar: 'تبقى الجولة مفتوحة {hours} ساعة على الأقل؛ وأقرب موعد نهائي لها {than}.',
+  },
+  TAWSIYA_PERIOD_TOO_LONG: {
+    en: 'A round is open for at most {hours} hours; its deadline is {than} at the latest.',
+    ar: 'تبقى الجولة مفتوحة {hours} ساعة على الأكثر؛ وآخر موعد نهائي لها {than}.',
   },
   TAWSIYA_ROUND_CLOSED: {
     en: 'Round {round} closed at {deadline}; a position after that does not count.',

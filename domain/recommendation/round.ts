@@ -6,7 +6,9 @@
  * 2. A position counts if it was taken strictly before the deadline.
  * 3. The round keeps the membership and the rules that it opened with.
  */
+import type { Deciding } from '../group/deciding';
 import { memberEntities, seatsOf, speakers, type Seat } from '../group/membership';
+import { decidingOf, haveExpired, type RulesOfProcedure } from '../group/rules-of-procedure';
 import { seatAmong } from '../group/seat-choice';
 import { accepted, refused } from '../shared/decision';
 import { addHours, type Instant } from '../shared/instant';
@@ -28,6 +30,36 @@ import {
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
 import { tallyOf, yetToAnswer } from './tally';
 
+/** Why the rules do not let a round of this type run from `from` to `to`, or null. */
+const rulesForbid = (
+  rules: RulesOfProcedure,
+  decisionType: string | null,
+  from: Instant,
+  to: Instant,
+): Refused | null => {
+  if (haveExpired(rules, from))
+    return refused('TAWSIYA_RULES_EXPIRED', { version: rules.version, until: rules.validUntil ?? from });
+  const deciding = decidingOf(rules, decisionType);
+  if (deciding === null) {
+    const known = rules.decisionTypes.map(({ id }) => id).join(', ');
+    return refused('TAWSIYA_UNKNOWN_DECISION_TYPE', { type: decisionType ?? '', known });
+  }
+  return periodForbids(deciding, from, to);
+};
+
+const periodForbids = ({ period }: Deciding, from: Instant, to: Instant): Refused | null => {
+  const earliestEnd = addHours(from, period.leastHours);
+  if (to < earliestEnd)
+    return refused('TAWSIYA_PERIOD_TOO_SHORT', { hours: period.leastHours, than: earliestEnd });
+  const latestEnd = addHours(from, period.mostHours);
+  return to > latestEnd
+    ? refused('TAWSIYA_PERIOD_TOO_LONG', { hours: period.mostHours, than: latestEnd })
+    : null;
+};
+
+/** The part of its rules by which the round decides; it was opened under a type that they know. */
+const decidingIn = (round: OpenRound): Deciding => decidingOf(round.rules, round.decisionType) ?? round.rules;
+
 export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, data }, { now }) => {
   const seat = secretariatSeat(state, actor);
   if (isRefused(seat)) return seat;
@@ -41,10 +73,14 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
     return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: now });
   if (state.rounds.length >= state.rules.maximumRounds)
     return refused('TAWSIYA_NO_MORE_ROUNDS', { maximum: state.rules.maximumRounds });
+  const decisionType = data.decisionType ?? null;
+  const obstacle = rulesForbid(state.rules, decisionType, now, data.deadline);
+  if (obstacle !== null) return obstacle;
   return accepted(
     event('round-opened', actedAs(seat), now, {
       round: state.rounds.length + 1,
       cycle: data.cycle ?? null,
+      decisionType,
       revision: currentRevision(state).number,
       deadline: data.deadline,
       members: memberEntities(state.membership),
@@ -71,10 +107,10 @@ const speakingSeat = (round: OpenRound, personId: string, entityId: string | und
   return seatAmong(speaking, personId, entityId);
 };
 
-const missingWords = (data: PositionData): Refused | null => {
-  if (data.value === 'objection' && data.grounds === undefined)
+const missingWords = (data: PositionData, { objectionNeeds }: Deciding): Refused | null => {
+  if (data.value === 'objection' && objectionNeeds !== 'nothing' && data.grounds === undefined)
     return refused('TAWSIYA_GROUNDS_NEEDED', { field: 'grounds' });
-  if (data.value === 'objection' && data.remedy === undefined)
+  if (data.value === 'objection' && objectionNeeds === 'grounds-and-remedy' && data.remedy === undefined)
     return refused('TAWSIYA_GROUNDS_NEEDED', { field: 'remedy' });
   if (data.value === 'support-with-reservation' && data.statement === undefined)
     return refused('TAWSIYA_RESERVATION_NEEDED');
@@ -113,7 +149,7 @@ const close = (
   because: 'deadline' | 'all-answered',
   now: Instant,
 ): Verdict => {
-  const tally = tallyOf(round.membership, round.rules, round.positions, currentRevision(state).number, now);
+  const tally = tallyOf(round, currentRevision(state).number, now);
   const closed = event('round-closed', byEngine, now, { round: round.number, because, tally });
   return thenFrom(state, [closed], (reached) => determine(reached, round, tally, now));
 };
@@ -132,7 +168,7 @@ export const takePosition: Rule<'under-review', 'take-position'> = (state, { act
   const until = holdEnd(round, data, now);
   if (until !== undefined && until <= now) return refused('TAWSIYA_HOLD_NOT_LATER', { until, now });
   const position = positionFrom(seat, data, current, now, until);
-  const obstacle = missingWords(data) ?? fillsRecord(state, position);
+  const obstacle = missingWords(data, decidingIn(round)) ?? fillsRecord(state, position);
   if (obstacle !== null) return obstacle;
   const taken = event('position-taken', actedAs(seat), now, { round: round.number, position });
   return thenFrom(state, [taken], (reached) => closeIfAllAnswered(reached, now));
@@ -160,6 +196,8 @@ export const extendRound: Rule<'under-review', 'extend-deadline'> = (state, { ac
   if (round === null) return refused('TAWSIYA_NO_ROUND_OPEN', { reference: state.reference });
   if (data.deadline <= round.deadline)
     return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: round.deadline });
+  const obstacle = periodForbids(decidingIn(round), round.openedAt, data.deadline);
+  if (obstacle !== null) return obstacle;
   return accepted(
     event('deadline-extended', actedAs(seat), now, {
       of: 'round',

@@ -34,6 +34,8 @@ export interface Revision {
 export interface OpenRound {
   readonly number: number;
   readonly cycle: string | null;
+  /** By the group's own name; null where it has none of its own. */
+  readonly decisionType: string | null;
   readonly openedAt: Instant;
   readonly deadline: Instant;
   readonly membership: Membership;

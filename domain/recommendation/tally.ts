@@ -1,7 +1,17 @@
+/**
+ * The count of a round.
+ *
+ * Invariants
+ * 1. The order in which positions were taken changes nothing: the latest of each entity counts, once.
+ * 2. members = recused + eligible, and eligible = present + hold + silent.
+ * 3. The figures and the part of the rules that decided stand beside the outcome, so that anybody can reckon it again.
+ */
+import type { Deciding, Quorum } from '../group/deciding';
 import { memberEntities, type Membership } from '../group/membership';
-import type { DecisionRule, Quorum, RulesOfProcedure } from '../group/rules-of-procedure';
+import { decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
+import { outcomeOf, votesNeeded, type Figures } from './outcome';
 import { isOverHold, latestPositions, type Position, type PositionValue } from './position';
 
 /** The working of a determination: who counted, what was needed, what was reached. */
@@ -12,11 +22,19 @@ export interface Tally {
   readonly eligible: number;
   /** Eligible entities with a position on the revision; a hold is none. */
   readonly present: number;
+  /** Entities, whatever their votes weigh. */
   readonly positions: Readonly<Record<PositionValue | 'silent', number>>;
   readonly quorum: { readonly needed: number; readonly reached: boolean };
-  readonly rule: DecisionRule['kind'];
+  /** Votes, weighed; of the silent too, where silence is assent or an abstention. */
   readonly votesFor: number;
+  readonly votesAgainst: number;
+  readonly abstentions: number;
+  /** For and against, and the abstentions where the rules count them. */
   readonly votesCast: number;
+  /** The votes that the rule compares those in favour with. */
+  readonly base: number;
+  /** Votes in favour that the rule asks for; null where it does not count votes. */
+  readonly needed: number | null;
   readonly outcome: 'adopted' | 'rejected' | 'returned';
   readonly reasonCode:
     | 'NO_QUORUM'
@@ -25,63 +43,101 @@ export interface Tally {
     | 'OBJECTION_SUSTAINED'
     | 'NO_OBJECTION'
     | 'OBJECTED'
+    | 'UNANIMITY'
+    | 'NO_UNANIMITY'
     | 'MAJORITY'
-    | 'NO_MAJORITY';
+    | 'NO_MAJORITY'
+    | 'TIE'
+    | 'CASTING_VOTE'
+    | 'CO_CHAIRS_JOINTLY';
+  /** The type of decision by the group's own name; null where it has none of its own. */
+  readonly decisionType: string | null;
+  /** The rules that decided, as they stood in that version. */
+  readonly deciding: Deciding;
   readonly rulesVersion: number;
   readonly membershipVersion: number;
   readonly revision: number;
 }
 
 /** Entities that must be present; a fraction is rounded up, so a third of seven is three. */
-const quorumNeeded = (quorum: Quorum, eligible: number): number => {
+const quorumNeeded = (quorum: Quorum, members: number, eligible: number): number => {
   switch (quorum.kind) {
     case 'none':
       return 0;
     case 'number':
       return quorum.members;
-    case 'fraction':
-      return Math.ceil((eligible * quorum.numerator) / quorum.denominator);
+    case 'fraction': {
+      const whole = quorum.of === 'members' ? members : eligible;
+      return Math.ceil((whole * quorum.numerator) / quorum.denominator);
+    }
+    case 'all':
+      return quorum.of === 'members' ? members : eligible;
     default:
       return unreachable(quorum);
   }
 };
 
-type Finding = Pick<Tally, 'outcome' | 'reasonCode'>;
+const inFavour: readonly PositionValue[] = ['support', 'no-objection', 'support-with-reservation'];
 
-const find = (rule: DecisionRule, counts: Tally['positions'], votesFor: number, cast: number): Finding => {
-  switch (rule.kind) {
+/** What an entity is taken to say: silence and a hold are what the rules make of silence. */
+const countedAs = (
+  value: PositionValue | undefined,
+  silence: Deciding['silence'],
+): 'for' | 'against' | 'abstention' | 'nothing' => {
+  if (value === undefined || value === 'hold')
+    return silence === 'assent' ? 'for' : silence === 'abstention' ? 'abstention' : 'nothing';
+  if (value === 'recused') return 'nothing';
+  if (value === 'abstain') return 'abstention';
+  return value === 'objection' ? 'against' : 'for';
+};
+
+/** The rules of the round's type of decision; it was opened under a type that they know. */
+const decidingIn = (rules: RulesOfProcedure, type: string | null): Deciding => {
+  const deciding = decidingOf(rules, type);
+  if (deciding === null) throw new Error(`The rules know no decision of the type ${String(type)}`);
+  // Only the part that decides: rules hold more than that, and so does a type of decision.
+  const { quorum, decisionRule, silence, abstentions, objection, objectionNeeds, tie, weights, period } =
+    deciding;
+  return { quorum, decisionRule, silence, abstentions, objection, objectionNeeds, tie, weights, period };
+};
+
+const votesComparedWith = (
+  { decisionRule }: Deciding,
+  votes: Readonly<Record<'cast' | 'present' | 'members', number>>,
+): number => {
+  switch (decisionRule.kind) {
     case 'consensus':
-      if (counts.objection > 0) return { outcome: 'returned', reasonCode: 'OBJECTION_SUSTAINED' };
-      return votesFor > 0
-        ? { outcome: 'adopted', reasonCode: 'CONSENSUS' }
-        : { outcome: 'returned', reasonCode: 'NO_SUPPORT' };
     case 'no-objection':
-      return counts.objection > 0
-        ? { outcome: 'returned', reasonCode: 'OBJECTED' }
-        : { outcome: 'adopted', reasonCode: 'NO_OBJECTION' };
+      return votes.cast;
+    case 'unanimity':
     case 'majority':
-      return votesFor * rule.denominator > cast * rule.numerator
-        ? { outcome: 'adopted', reasonCode: 'MAJORITY' }
-        : { outcome: 'rejected', reasonCode: 'NO_MAJORITY' };
+      return decisionRule.of === 'votes-cast' ? votes.cast : votes[decisionRule.of];
     default:
-      return unreachable(rule);
+      return unreachable(decisionRule);
   }
 };
 
+export interface Counted {
+  readonly membership: Membership;
+  readonly rules: RulesOfProcedure;
+  readonly decisionType: string | null;
+  readonly positions: readonly Position[];
+}
+
 /** Applies the rules that the round opened with to the latest position of each entity on the revision in force. */
 export const tallyOf = (
-  membership: Membership,
-  rules: RulesOfProcedure,
-  positions: readonly Position[],
+  { membership, rules, decisionType, positions }: Counted,
   revision: number,
   now: Instant,
 ): Tally => {
+  const deciding = decidingIn(rules, decisionType);
   const members = memberEntities(membership);
   const latest = new Map(
     [...latestPositions(positions, revision)].filter(([, position]) => !isOverHold(position, now)),
   );
+  const valueOf = (entityId: string): PositionValue | undefined => latest.get(entityId)?.value;
   const count = (value: PositionValue): number =>
-    members.filter((entityId) => latest.get(entityId)?.value === value).length;
+    members.filter((entityId) => valueOf(entityId) === value).length;
   const counts: Tally['positions'] = {
     support: count('support'),
     'no-objection': count('no-objection'),
@@ -92,25 +148,49 @@ export const tallyOf = (
     hold: count('hold'),
     silent: members.filter((entityId) => !latest.has(entityId)).length,
   };
-  const eligible = members.length - counts.recused;
-  const present = eligible - counts.hold - counts.silent;
-  const needed = quorumNeeded(rules.quorum, eligible);
-  const votesFor = counts.support + counts['no-objection'] + counts['support-with-reservation'];
-  const votesCast = votesFor + counts.objection;
-  const reached = eligible > 0 && present >= needed;
+  const weightOf = (entityId: string): number =>
+    deciding.weights.find((weight) => weight.entityId === entityId)?.votes ?? 1;
+  const votes = (entities: readonly string[]): number =>
+    entities.reduce((sum, entityId) => sum + weightOf(entityId), 0);
+  const saying = (what: ReturnType<typeof countedAs>): readonly string[] =>
+    members.filter((entityId) => countedAs(valueOf(entityId), deciding.silence) === what);
+  const isSilent = (entityId: string): boolean => [undefined, 'hold'].includes(valueOf(entityId));
+  const isEligible = (entityId: string): boolean => valueOf(entityId) !== 'recused';
+
+  const eligible = members.filter(isEligible);
+  const present = eligible.filter((entityId) => !isSilent(entityId));
+  const [votesFor, votesAgainst, abstentions] = [
+    votes(saying('for')),
+    votes(saying('against')),
+    votes(saying('abstention')),
+  ];
+  const votesCast = votesFor + votesAgainst + (deciding.abstentions === 'counted' ? abstentions : 0);
+  const base = votesComparedWith(deciding, {
+    cast: votesCast,
+    present: votes(present),
+    members: votes(members),
+  });
+  const needed = quorumNeeded(deciding.quorum, members.length, eligible.length);
+  const figures: Figures = {
+    eligible: eligible.length,
+    positions: counts,
+    quorum: { needed, reached: eligible.length > 0 && present.length >= needed },
+    votesFor,
+    votesAgainst,
+    base,
+    needed: votesNeeded(deciding, base),
+    deciding,
+  };
+  const coChairs = membership.seats.filter((seat) => seat.role === 'co-chair').map((seat) => seat.entityId);
   return {
     members: members.length,
     recused: counts.recused,
-    eligible,
-    present,
-    positions: counts,
-    quorum: { needed, reached },
-    rule: rules.decisionRule.kind,
-    votesFor,
+    ...figures,
+    present: present.length,
+    abstentions,
     votesCast,
-    ...(reached
-      ? find(rules.decisionRule, counts, votesFor, votesCast)
-      : { outcome: 'returned', reasonCode: 'NO_QUORUM' }),
+    ...outcomeOf(figures, (entityId) => inFavour.some((value) => value === valueOf(entityId)), coChairs),
+    decisionType,
     rulesVersion: rules.version,
     membershipVersion: membership.version,
     revision,

@@ -100,6 +100,24 @@ export const optional = <T>(shape: Shape<T>): Shape<T | undefined> & { readonly 
   read: (value, path) => (value === undefined || value === null ? fits(undefined) : shape.read(value, path)),
 });
 
+/** A field that a document may leave out, and that is then recorded with `otherwise`. */
+export const orElse = <T>(shape: Shape<T>, otherwise: NoInfer<T>): Shape<T> => ({
+  read: (value, path) => (value === undefined || value === null ? fits(otherwise) : shape.read(value, path)),
+});
+
+type Kinds = Readonly<Record<string, Shape<{ readonly kind: string }>>>;
+
+/** One of several objects, told apart by `kind`. */
+export const kinds = <K extends Kinds>(shapes: K): Shape<Shaped<K[keyof K]>> => ({
+  read: (value, path) => {
+    const kind = isRecord(value) ? value['kind'] : undefined;
+    const shape = Object.entries(shapes).find(([name]) => name === kind)?.[1];
+    if (shape === undefined) return malformed(`${path}.kind`, `one of ${Object.keys(shapes).join(', ')}`);
+    // The shape found by its kind reads exactly that one of the union.
+    return shape.read(value, path) as Reading<Shaped<K[keyof K]>>;
+  },
+});
+
 type Fields = Readonly<Record<string, Shape<unknown>>>;
 type OptionalKeys<F extends Fields> = {
   [K in keyof F]: F[K] extends { readonly optional: true } ? K : never;

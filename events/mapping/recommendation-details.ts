@@ -21,9 +21,10 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   declined: ({ reasons }) => ({ reasons }),
   rejected: ({ reasons }) => ({ reasons }),
   merged: ({ into, reasons }) => ({ into, reasons }),
-  'round-opened': ({ round, cycle, revision, deadline, members, carried }) => ({
+  'round-opened': ({ round, cycle, decisionType, revision, deadline, members, carried }) => ({
     round,
     cycle,
+    decisionType,
     revision,
     deadline,
     members,

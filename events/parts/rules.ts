@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Making } from '../making';
-import { ordinal } from './scalars';
+import { names } from './languages';
+import { count, identifier, instant, ordinal } from './scalars';
 
 /** On what terms an adopted text is endorsed. */
 export const endorsementTerms = (make: Making) =>
@@ -12,20 +13,59 @@ export const endorsementTerms = (make: Making) =>
     onLapse: make.oneOf('lapsed', 'returned'),
   });
 
+const comparedWith = ['votes-cast', 'present', 'members'] as const;
+
+const decidingFields = (make: Making) => ({
+  quorum: make.oneKindOf(
+    { kind: z.literal('none') },
+    { kind: z.literal('number'), members: ordinal },
+    {
+      kind: z.literal('fraction'),
+      numerator: ordinal,
+      denominator: ordinal,
+      of: make.oneOf('members', 'eligible'),
+    },
+    { kind: z.literal('all'), of: make.oneOf('members', 'eligible') },
+  ),
+  decisionRule: make.oneKindOf(
+    { kind: z.literal('consensus') },
+    { kind: z.literal('no-objection') },
+    { kind: z.literal('unanimity'), of: make.oneOf(...comparedWith) },
+    {
+      kind: z.literal('majority'),
+      numerator: ordinal,
+      denominator: ordinal,
+      reach: make.oneOf('more-than', 'at-least'),
+      of: make.oneOf(...comparedWith),
+    },
+  ),
+  silence: make.oneOf('nothing', 'assent', 'abstention'),
+  abstentions: make.oneOf('not-counted', 'counted'),
+  objection: make.oneOf('returns', 'defeats'),
+  objectionNeeds: make.oneOf('grounds-and-remedy', 'grounds', 'nothing'),
+  tie: make.oneKindOf(
+    { kind: z.literal('rejected') },
+    { kind: z.literal('casting-vote'), entityId: identifier },
+    { kind: z.literal('co-chairs-jointly') },
+  ),
+  /** Votes of the entities that have more than one. */
+  weights: z.array(make.object({ entityId: identifier, votes: ordinal })),
+  /** How long a round is open, in hours. */
+  period: make.object({ leastHours: count, mostHours: ordinal }),
+});
+
+/** How decisions of one type are made; always whole. */
+export const deciding = (make: Making) => make.object(decidingFields(make));
+
 /** Rules of procedure; always whole. */
 export const rules = (make: Making) =>
   make.object({
     version: ordinal,
-    quorum: make.oneKindOf(
-      { kind: z.literal('none') },
-      { kind: z.literal('number'), members: ordinal },
-      { kind: z.literal('fraction'), numerator: ordinal, denominator: ordinal },
-    ),
-    decisionRule: make.oneKindOf(
-      { kind: z.literal('consensus') },
-      { kind: z.literal('no-objection') },
-      { kind: z.literal('majority'), numerator: ordinal, denominator: ordinal },
-    ),
+    ...decidingFields(make),
+    /** Types of decision by the group's own names, each decided in its own way. */
+    decisionTypes: z.array(make.object({ ...decidingFields(make), id: identifier, names: names(make) })),
+    /** From here on no round opens under these rules. */
+    validUntil: instant.optional(),
     determination: make.oneOf('stands', 'either-co-chair-confirms', 'both-co-chairs-confirm'),
     maximumRounds: ordinal,
     longestHoldHours: ordinal,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Making } from '../making';
-import { count, ordinal } from './scalars';
+import { deciding } from './rules';
+import { count, identifier, ordinal } from './scalars';
 
 /** Why a determination came out as it did. */
 export const tallyReasonCodes = [
@@ -10,8 +11,13 @@ export const tallyReasonCodes = [
   'OBJECTION_SUSTAINED',
   'NO_OBJECTION',
   'OBJECTED',
+  'UNANIMITY',
+  'NO_UNANIMITY',
   'MAJORITY',
   'NO_MAJORITY',
+  'TIE',
+  'CASTING_VOTE',
+  'CO_CHAIRS_JOINTLY',
 ] as const;
 
 export const outcome = (make: Making) => make.oneOf('adopted', 'rejected', 'returned');
@@ -36,11 +42,22 @@ export const tally = (make: Making) =>
       silent: count,
     }),
     quorum: make.object({ needed: count, reached: z.boolean() }),
-    rule: make.oneOf('consensus', 'no-objection', 'majority'),
+    /** Votes, weighed; of the silent too, where silence is assent or an abstention. */
     votesFor: count,
+    votesAgainst: count,
+    abstentions: count,
+    /** For and against, and the abstentions where the rules count them. */
     votesCast: count,
+    /** The votes that the rule compares those in favour with. */
+    base: count,
+    /** Votes in favour that the rule asks for; null where it does not count votes. */
+    needed: count.nullable(),
     outcome: outcome(make),
     reasonCode: make.oneOf(...tallyReasonCodes),
+    /** The type of decision by the group's own name; null where it has none of its own. */
+    decisionType: identifier.nullable(),
+    /** The rules that decided, as they stood in that version. */
+    deciding: deciding(make),
     rulesVersion: ordinal,
     membershipVersion: ordinal,
     revision: ordinal,

@@ -14,6 +14,8 @@ export const roundOpened = recommendationEvent({
       round: ordinal,
       /** The review cycle that the round belongs to; null for a round of its own. */
       cycle: identifier.nullable(),
+      /** The type of decision by the group's own name; null where it has none of its own. */
+      decisionType: identifier.nullable(),
       revision: ordinal,
       deadline: instant,
       /** The entities that may take a position. */

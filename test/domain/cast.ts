@@ -1,6 +1,7 @@
 /** Who plays in the specs: an example group with two co-chairs, five member entities, and everybody round them. */
 import { createHash } from 'node:crypto';
 import type { Membership } from '../../domain/group/membership';
+import { byDefault } from '../../domain/group/deciding';
 import type { RulesOfProcedure } from '../../domain/group/rules-of-procedure';
 import type { Content } from '../../domain/recommendation/content';
 import type { Actor } from '../../domain/shared/actor';
@@ -47,7 +48,9 @@ export const changedMembership = (
 
 export const rules: RulesOfProcedure = {
   version: 1,
-  quorum: { kind: 'fraction', numerator: 1, denominator: 2 },
+  ...byDefault,
+  decisionTypes: [],
+  quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'stands',
   maximumRounds: 2,

@@ -91,7 +91,7 @@ describe('the mapping of what was decided to what is told', () => {
 
   it('tells membership and rules by the group alone', () => {
     const whole = told
-      .filter(({ event }) => /"seats"|"quorum":\{"kind"/.test(JSON.stringify(event.data)))
+      .filter(({ event }) => /"seats"|"maximumRounds"/.test(JSON.stringify(event.data)))
       .map(({ event }) => event.type);
     expect([...new Set(whole)]).toEqual([
       'org.tawsiya.group.established.v1',

@@ -1,5 +1,6 @@
 /** The Migration Working Group as the specs of the events need it: every person and every rule is an example. */
 import type { CommandData } from '../../domain/group/commands';
+import { byDefault } from '../../domain/group/deciding';
 import type { Content } from '../../domain/recommendation/content';
 
 type Establishment = CommandData<'establish'>;
@@ -30,7 +31,9 @@ export const membership: Establishment['membership'] = {
 
 export const rules: Establishment['rules'] = {
   version: 1,
-  quorum: { kind: 'fraction', numerator: 1, denominator: 2 },
+  ...byDefault,
+  decisionTypes: [],
+  quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'both-co-chairs-confirm',
   maximumRounds: 3,

@@ -1,4 +1,6 @@
 /** A group for tests: two co-chairs of two institutions, two members, an observer and a secretariat. */
+import { byDefault } from '../../domain/group/deciding';
+
 const names = (en: string, ar: string) => ({ en, ar });
 
 export const membership = {
@@ -28,7 +30,9 @@ export const membership = {
 
 export const rules = {
   version: 1,
-  quorum: { kind: 'fraction', numerator: 1, denominator: 2 },
+  ...byDefault,
+  decisionTypes: [],
+  quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'stands',
   maximumRounds: 3,

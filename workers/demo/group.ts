@@ -7,6 +7,7 @@
  * no public text states the group's quorum, silence period or endorsement rule.
  */
 import type { CommandData } from '../../domain/group/commands';
+import { byDefault } from '../../domain/group/deciding';
 
 type Group = CommandData<'establish'>;
 
@@ -89,7 +90,9 @@ const membership: Group['membership'] = {
 /** Examples, every one: a group adopts its own with `adopt-rules`. */
 const exampleRules: Group['rules'] = {
   version: 1,
-  quorum: { kind: 'fraction', numerator: 1, denominator: 2 },
+  ...byDefault,
+  decisionTypes: [],
+  quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'either-co-chair-confirms',
   maximumRounds: 3,

@@ -1,5 +1,6 @@
 import { accountOf } from '../../../domain/group/account';
 import type { Membership } from '../../../domain/group/membership';
+import { byDefault } from '../../../domain/group/deciding';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
 import { changedMembership, content, hour, membership, membershipOf, rules } from '../cast';
 import { asks, engine, established, fold, founding, given, played } from './stories';
@@ -52,10 +53,46 @@ const faults = [
   ],
 ] as const;
 
+const budget = {
+  ...byDefault,
+  id: 'budget',
+  names: { ar: 'الميزانية', en: 'Budget' },
+  quorum: { kind: 'none' },
+  decisionRule: { kind: 'consensus' },
+} as const;
+
 const contradictions = [
   ['quorum.members', { quorum: { kind: 'number', members: 6 } }],
-  ['quorum.numerator', { quorum: { kind: 'fraction', numerator: 3, denominator: 2 } }],
-  ['decisionRule.numerator', { decisionRule: { kind: 'majority', numerator: 1, denominator: 1 } }],
+  ['quorum.numerator', { quorum: { kind: 'fraction', numerator: 3, denominator: 2, of: 'eligible' } }],
+  [
+    'decisionRule.numerator',
+    {
+      decisionRule: {
+        kind: 'majority',
+        numerator: 1,
+        denominator: 1,
+        reach: 'more-than',
+        of: 'votes-cast',
+      },
+    },
+  ],
+  ['tie.entityId', { tie: { kind: 'casting-vote', entityId: 'giz' } }],
+  ['weights[0].entityId', { weights: [{ entityId: 'au', votes: 2 }] }],
+  [
+    'weights[1].entityId',
+    {
+      weights: [
+        { entityId: 'moi', votes: 2 },
+        { entityId: 'moi', votes: 3 },
+      ],
+    },
+  ],
+  ['period.leastHours', { period: { leastHours: 48, mostHours: 24 } }],
+  ['decisionTypes[1].id', { decisionTypes: [budget, budget] }],
+  [
+    'decisionTypes[0].quorum.members',
+    { decisionTypes: [{ ...budget, quorum: { kind: 'number', members: 6 } }] },
+  ],
   ['endorsement.reminderHoursBefore', { endorsement: { ...rules.endorsement, reminderHoursBefore: 72 } }],
 ] as const satisfies readonly (readonly [string, Partial<RulesOfProcedure>])[];
 

@@ -58,15 +58,28 @@ const plain = { noNullPrototype: true } as const;
 const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
   {
     version: fc.constant(1),
+    silence: fc.constantFrom('nothing', 'assent', 'abstention'),
+    abstentions: fc.constantFrom('not-counted', 'counted'),
+    objection: fc.constantFrom('returns', 'defeats'),
+    objectionNeeds: fc.constantFrom('grounds-and-remedy', 'nothing'),
+    tie: fc.constantFrom<RulesOfProcedure['tie']>(
+      { kind: 'rejected' },
+      { kind: 'casting-vote', entityId: 'mfa' },
+      { kind: 'co-chairs-jointly' },
+    ),
+    weights: fc.constant([]),
+    period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
+    decisionTypes: fc.constant([]),
     quorum: fc.constantFrom<RulesOfProcedure['quorum']>(
       { kind: 'none' },
       { kind: 'number', members: 2 },
-      { kind: 'fraction', numerator: 1, denominator: 2 },
+      { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
     ),
     decisionRule: fc.constantFrom<RulesOfProcedure['decisionRule']>(
       { kind: 'consensus' },
       { kind: 'no-objection' },
-      { kind: 'majority', numerator: 1, denominator: 2 },
+      { kind: 'majority', numerator: 1, denominator: 2, reach: 'more-than', of: 'votes-cast' },
+      { kind: 'unanimity', of: 'votes-cast' },
     ),
     determination: fc.constantFrom('stands', 'either-co-chair-confirms', 'both-co-chairs-confirm'),
     maximumRounds: fc.integer({ min: 1, max: 5 }),

@@ -1,5 +1,4 @@
-import type { DecisionRule, Quorum } from '../../../domain/group/rules-of-procedure';
-import type { CommandData } from '../../../domain/recommendation/commands';
+import type { DecisionRule, Quorum } from '../../../domain/group/deciding';
 import type { RecommendationEventData } from '../../../domain/recommendation/events';
 import { hour } from '../cast';
 import {
@@ -10,26 +9,13 @@ import {
   representatives,
   roundDeadline,
   roundOpen,
+  saying,
   supportFrom,
   timePasses,
   underRules,
-  type Story,
+  words,
+  type Said,
 } from './stories';
-
-type Said = CommandData<'take-position'>['value'];
-
-const words = (value: Said) => ({
-  value,
-  ...(value === 'objection' ? { grounds: 'Cost.', remedy: 'Share it.' } : {}),
-  ...(value === 'support-with-reservation' ? { statement: 'Except for costs.' } : {}),
-});
-
-/** The member entities say so, in the order of the membership; who is not named stays silent. */
-const saying = (story: Story, ...values: readonly Said[]): Story =>
-  values.reduce<Story>((so, value, index) => {
-    const [personId, entityId] = representatives[index] ?? representatives[0];
-    return played(so, asks(personId, 'take-position', { ...words(value), entityId }), hour(3));
-  }, story);
 
 describe('a round', () => {
   it('closes at its deadline and no instant earlier', () => {
@@ -112,13 +98,14 @@ describe('a round', () => {
 });
 
 describe('the tally', () => {
+  const moreThanCast = { reach: 'more-than', of: 'votes-cast' } as const;
   const consensus: DecisionRule = { kind: 'consensus' };
   const noObjection: DecisionRule = { kind: 'no-objection' };
-  const simpleMajority: DecisionRule = { kind: 'majority', numerator: 1, denominator: 2 };
-  const twoThirds: DecisionRule = { kind: 'majority', numerator: 2, denominator: 3 };
+  const simpleMajority: DecisionRule = { kind: 'majority', numerator: 1, denominator: 2, ...moreThanCast };
+  const twoThirds: DecisionRule = { kind: 'majority', numerator: 2, denominator: 3, ...moreThanCast };
   const none: Quorum = { kind: 'none' };
   const three: Quorum = { kind: 'number', members: 3 };
-  const third: Quorum = { kind: 'fraction', numerator: 1, denominator: 3 };
+  const third: Quorum = { kind: 'fraction', numerator: 1, denominator: 3, of: 'eligible' };
   type Outcome = RecommendationEventData['round-closed']['tally']['outcome'];
   type Reason = RecommendationEventData['round-closed']['tally']['reasonCode'];
 
@@ -151,7 +138,7 @@ describe('the tally', () => {
       'adopted',
       'MAJORITY',
     ],
-    ['a tie', simpleMajority, none, ['support', 'objection'], 'rejected', 'NO_MAJORITY'],
+    ['a tie', simpleMajority, none, ['support', 'objection'], 'rejected', 'TIE'],
     ['no votes at all', simpleMajority, none, [], 'rejected', 'NO_MAJORITY'],
     [
       'exactly two thirds, where more is needed',
@@ -220,9 +207,14 @@ describe('the tally', () => {
               present: 3,
               positions: { support: 1, 'no-objection': 1, abstain: 1, silent: 2, objection: 0, hold: 0 },
               quorum: { needed: 3, reached: true },
-              rule: 'consensus',
               votesFor: 2,
+              votesAgainst: 0,
+              abstentions: 1,
               votesCast: 2,
+              base: 2,
+              needed: 1,
+              decisionType: null,
+              deciding: { decisionRule: { kind: 'consensus' } },
               rulesVersion: 1,
               membershipVersion: 1,
               revision: 1,

@@ -51,7 +51,7 @@ describe('confirm-determination', () => {
   });
 
   it.each([
-    ['rejected', { kind: 'majority', numerator: 1, denominator: 2 }],
+    ['rejected', { kind: 'majority', numerator: 1, denominator: 2, reach: 'more-than', of: 'votes-cast' }],
     ['returned', { kind: 'consensus' }],
   ] as const)('confirms "%s" as well as adopted', (outcome, decisionRule) => {
     const { roundOpen } = underRules({

@@ -103,3 +103,18 @@ export const returnedFromReview = supportFrom(
 );
 /** Under rules where both co-chairs confirm: waiting for them. */
 export const determined = underRules({ determination: 'both-co-chairs-confirm' }).answered;
+
+export type Said = CommandData<'take-position'>['value'];
+
+export const words = (value: Said) => ({
+  value,
+  ...(value === 'objection' ? { grounds: 'Cost.', remedy: 'Share it.' } : {}),
+  ...(value === 'support-with-reservation' ? { statement: 'Except for costs.' } : {}),
+});
+
+/** The member entities say so, in the order of the membership; who is not named stays silent. */
+export const saying = (story: Story, ...values: readonly Said[]): Story =>
+  values.reduce<Story>((so, value, index) => {
+    const [personId, entityId] = representatives[index] ?? representatives[0];
+    return played(so, asks(personId, 'take-position', { ...words(value), entityId }), hour(3));
+  }, story);

@@ -1,0 +1,99 @@
+/** What the rules make of a round's figures. */
+import type { Deciding } from '../group/deciding';
+import { unreachable } from '../shared/unreachable';
+import type { Tally } from './tally';
+
+/** What is found before the outcome. */
+export type Figures = Pick<
+  Tally,
+  'eligible' | 'positions' | 'quorum' | 'votesFor' | 'votesAgainst' | 'base' | 'needed' | 'deciding'
+>;
+export type Finding = Pick<Tally, 'outcome' | 'reasonCode'>;
+
+const objected = (deciding: Deciding): Tally['outcome'] =>
+  deciding.objection === 'defeats' ? 'rejected' : 'returned';
+
+/** Votes in favour that the rule asks for; null where it does not count votes. */
+export const votesNeeded = ({ decisionRule }: Deciding, base: number): number | null => {
+  switch (decisionRule.kind) {
+    case 'consensus':
+      return 1;
+    case 'no-objection':
+      return null;
+    case 'unanimity':
+      return Math.max(1, base);
+    case 'majority': {
+      const { numerator, denominator, reach } = decisionRule;
+      const share = base * numerator;
+      const least =
+        reach === 'at-least' ? Math.ceil(share / denominator) : Math.floor(share / denominator) + 1;
+      // Nothing is carried by nobody.
+      return Math.max(1, least);
+    }
+    default:
+      return unreachable(decisionRule);
+  }
+};
+
+/** As many for as against, where one vote more would have carried it. */
+const isTie = ({ votesFor, votesAgainst, deciding }: Figures): boolean =>
+  deciding.decisionRule.kind === 'majority' &&
+  deciding.decisionRule.numerator * 2 === deciding.decisionRule.denominator &&
+  deciding.decisionRule.reach === 'more-than' &&
+  votesFor === votesAgainst &&
+  votesFor > 0;
+
+/** @param isFor whether the entity has voted in favour */
+const breakTie = (
+  { tie }: Deciding,
+  isFor: (entityId: string) => boolean,
+  coChairs: readonly string[],
+): Finding => {
+  switch (tie.kind) {
+    case 'rejected':
+      return { outcome: 'rejected', reasonCode: 'TIE' };
+    case 'casting-vote':
+      return isFor(tie.entityId)
+        ? { outcome: 'adopted', reasonCode: 'CASTING_VOTE' }
+        : { outcome: 'rejected', reasonCode: 'TIE' };
+    case 'co-chairs-jointly':
+      return coChairs.length > 0 && coChairs.every(isFor)
+        ? { outcome: 'adopted', reasonCode: 'CO_CHAIRS_JOINTLY' }
+        : { outcome: 'rejected', reasonCode: 'TIE' };
+    default:
+      return unreachable(tie);
+  }
+};
+
+export const outcomeOf = (
+  figures: Figures,
+  isFor: (entityId: string) => boolean,
+  coChairs: readonly string[],
+): Finding => {
+  const { deciding, positions, votesFor, needed } = figures;
+  if (!figures.quorum.reached) return { outcome: 'returned', reasonCode: 'NO_QUORUM' };
+  const { decisionRule } = deciding;
+  switch (decisionRule.kind) {
+    case 'consensus':
+      if (positions.objection > 0) return { outcome: objected(deciding), reasonCode: 'OBJECTION_SUSTAINED' };
+      return votesFor > 0
+        ? { outcome: 'adopted', reasonCode: 'CONSENSUS' }
+        : { outcome: 'returned', reasonCode: 'NO_SUPPORT' };
+    case 'no-objection':
+      return positions.objection > 0
+        ? { outcome: objected(deciding), reasonCode: 'OBJECTED' }
+        : { outcome: 'adopted', reasonCode: 'NO_OBJECTION' };
+    case 'unanimity':
+      if (positions.objection > 0) return { outcome: objected(deciding), reasonCode: 'OBJECTED' };
+      return needed !== null && votesFor >= needed
+        ? { outcome: 'adopted', reasonCode: 'UNANIMITY' }
+        : { outcome: 'returned', reasonCode: 'NO_UNANIMITY' };
+    case 'majority':
+      if (needed !== null && votesFor >= needed) return { outcome: 'adopted', reasonCode: 'MAJORITY' };
+      return isTie(figures)
+        ? breakTie(deciding, isFor, coChairs)
+        : { outcome: 'rejected', reasonCode: 'NO_MAJORITY' };
+    default:
+      return unreachable(decisionRule);
+  }
+};
