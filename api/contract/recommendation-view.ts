@@ -118,6 +118,17 @@ const key = z
   })
   .meta({ id: 'EndorsementKey' });
 
+const statement = z
+  .object({
+    kind: z.enum(['reservation', 'minority']),
+    entityId: z.string(),
+    personId: z.string(),
+    at: z.string(),
+    text: z.string().exactOptional(),
+    remedy: z.string().exactOptional(),
+  })
+  .meta({ id: 'Statement' });
+
 const recorded = {
   reference: z.string(),
   group: z.string(),
@@ -144,7 +155,12 @@ const reasoned = {
     'SECRETARIAT',
   ]),
 };
-const endorsed = { endorsedAt: z.string(), contentHash: z.string(), keys: z.array(key) };
+const endorsed = {
+  endorsedAt: z.string(),
+  contentHash: z.string(),
+  keys: z.array(key),
+  statements: z.array(statement),
+};
 
 const inStage = <const S extends string, K extends z.core.$ZodLooseShape>(stage: S, knowledge: K) =>
   z.object({ ...recorded, stage: z.literal(stage), ...knowledge });
@@ -160,6 +176,7 @@ export const recommendationState = z.discriminatedUnion('stage', [
   inStage('silence-procedure', { deadline: z.string() }),
   inStage('awaiting-endorsement', {
     keys: z.array(key),
+    statements: z.array(statement),
     terms: rulesView.shape.endorsement,
     deadline: z.string(),
     remindAt: z.string().nullable(),

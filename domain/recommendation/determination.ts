@@ -10,6 +10,7 @@ import type { RecommendationEvent } from './events';
 import { actedAs, byEngine, chairs, coChairSeat, event, isRefused, thenFrom, type Rule } from './procedure';
 import { ruleReason } from './reasons';
 import { currentRevision, type ClosedRound, type OpenRound, type RecommendationState } from './state';
+import { statementsOn } from './statement';
 import type { Tally } from './tally';
 
 const outcomeEvent = (
@@ -30,6 +31,7 @@ const outcomeEvent = (
         revision: revision.number,
         contentHash: revision.contentHash,
         terms,
+        statements: statementsOn(state.rounds.at(-1)?.positions ?? [], revision.number),
         endorsementDeadline: addHours(now, periodHours),
         remindAt: addHours(now, periodHours - reminderHoursBefore),
       });

@@ -71,7 +71,13 @@ export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor,
   return thenFrom(state, [given], () =>
     state.keys.length === 0
       ? []
-      : [event('endorsed', actedAs(seat), now, { contentHash, keys: [...state.keys, key] })],
+      : [
+          event('endorsed', actedAs(seat), now, {
+            contentHash,
+            keys: [...state.keys, key],
+            statements: state.statements,
+          }),
+        ],
   );
 };
 

@@ -6,6 +6,7 @@ import type { Content } from './content';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { ClosingOutcome, EndorsementKey, Proposer } from './state';
+import type { Statement } from './statement';
 import type { Tally } from './tally';
 
 interface NewText {
@@ -75,6 +76,8 @@ export interface RecommendationEventData {
     readonly revision: number;
     readonly contentHash: string;
     readonly terms: RulesOfProcedure['endorsement'];
+    /** Reservations and minority statements, which stay with the text. */
+    readonly statements: readonly Statement[];
     readonly endorsementDeadline: Instant;
     readonly remindAt: Instant;
   };
@@ -93,7 +96,11 @@ export interface RecommendationEventData {
     readonly deadline: Instant;
     readonly missing: readonly string[];
   };
-  readonly endorsed: { readonly contentHash: string; readonly keys: readonly EndorsementKey[] };
+  readonly endorsed: {
+    readonly contentHash: string;
+    readonly keys: readonly EndorsementKey[];
+    readonly statements: readonly Statement[];
+  };
   readonly lapsed: Reasoned & { readonly reasonCode: ReasonCode };
   readonly closed: Reasoned & {
     readonly outcome: ClosingOutcome;

@@ -193,6 +193,7 @@ const fold = (state: RecommendationState, event: RecommendationEvent): Recommend
         stage: 'awaiting-endorsement',
         keys: [],
         terms: event.data.terms,
+        statements: event.data.statements,
         deadline: event.data.endorsementDeadline,
         remindAt: event.data.remindAt,
       };
@@ -216,6 +217,7 @@ const fold = (state: RecommendationState, event: RecommendationEvent): Recommend
         endorsedAt: event.at,
         contentHash: event.data.contentHash,
         keys: event.data.keys,
+        statements: event.data.statements,
       };
     case 'lapsed':
       return {
@@ -225,13 +227,18 @@ const fold = (state: RecommendationState, event: RecommendationEvent): Recommend
         ...reasonsOf(event),
       };
     case 'closed': {
-      const { endorsedAt, contentHash, keys } = inStage(state, event, 'endorsed', 'in-implementation');
+      const { endorsedAt, contentHash, keys, statements } = inStage(
+        state,
+        event,
+        'endorsed',
+        'in-implementation',
+      );
       return {
         ...recorded(state),
         stage: 'closed',
         outcome: event.data.outcome,
         reasonCode: event.data.reasonCode,
-        endorsement: { endorsedAt, contentHash, keys },
+        endorsement: { endorsedAt, contentHash, keys, statements },
         ...reasonsOf(event),
       };
     }

@@ -13,6 +13,7 @@ import type { Content } from './content';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { StageName } from './stages';
+import type { Statement } from './statement';
 import type { Tally } from './tally';
 
 export interface Proposer {
@@ -103,6 +104,8 @@ export interface Endorsed {
   readonly endorsedAt: Instant;
   readonly contentHash: string;
   readonly keys: readonly EndorsementKey[];
+  /** Reservations and minority statements of the round that adopted the text. */
+  readonly statements: readonly Statement[];
 }
 
 /** What each stage knows beyond the common record. */
@@ -123,6 +126,7 @@ export interface StageKnowledge {
   readonly 'silence-procedure': { readonly deadline: Instant };
   readonly 'awaiting-endorsement': {
     readonly keys: readonly EndorsementKey[];
+    readonly statements: readonly Statement[];
     /** The terms of endorsement in force when the text was adopted. */
     readonly terms: RulesOfProcedure['endorsement'];
     readonly deadline: Instant;

@@ -36,11 +36,12 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   'round-closed': ({ round, because, tally }) => ({ round, because, tally }),
   'determination-proposed': ({ round, tally, needed }) => ({ round, tally, needed }),
   'determination-confirmed': ({ round, outcome }) => ({ round, outcome }),
-  adopted: ({ round, revision, contentHash, terms, endorsementDeadline, remindAt }) => ({
+  adopted: ({ round, revision, contentHash, terms, statements, endorsementDeadline, remindAt }) => ({
     round,
     revision,
     contentHash,
     terms,
+    statements,
     endorsementDeadline,
     remindAt,
   }),
@@ -55,7 +56,7 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   'endorsement-key-given': ({ key }) => ({ key }),
   'endorsement-keys-voided': ({ keys, because }) => ({ keys, because }),
   'endorsement-reminder-due': ({ deadline, missing }) => ({ deadline, missing }),
-  endorsed: ({ contentHash, keys }) => ({ contentHash, keys }),
+  endorsed: ({ contentHash, keys, statements }) => ({ contentHash, keys, statements }),
   lapsed: ({ reasons }) => ({ reasons }),
   closed: ({ outcome, reasons, supersededBy }) => ({ outcome, reasons, supersededBy }),
   'membership-noted': ({ membership }) => ({ version: membership.version }),

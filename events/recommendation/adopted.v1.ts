@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { endorsementTerms } from '../parts/rules';
 import { contentHash, instant, ordinal } from '../parts/scalars';
+import { statement } from '../parts/statement';
 import { recommendationEvent } from './recommendation-event';
 
 export const adopted = recommendationEvent({
@@ -15,6 +17,8 @@ export const adopted = recommendationEvent({
       contentHash,
       /** The terms of endorsement in force when the text was adopted. */
       terms: endorsementTerms(make),
+      /** Reservations and minority statements, which stay with the text. */
+      statements: z.array(statement(make)),
       endorsementDeadline: instant,
       remindAt: instant,
     }),

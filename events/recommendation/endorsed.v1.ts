@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { key } from '../parts/key';
 import { contentHash } from '../parts/scalars';
+import { statement } from '../parts/statement';
 import { recommendationEvent } from './recommendation-event';
 
 export const endorsed = recommendationEvent({
@@ -9,5 +10,11 @@ export const endorsed = recommendationEvent({
     en: 'Both endorsement keys were given on one text: the recommendation is endorsed.',
     ar: 'اكتمل مفتاحا الإقرار على نص واحد فأُقرَّت التوصية.',
   },
-  details: (make) => make.object({ contentHash, keys: z.array(key(make)) }),
+  details: (make) =>
+    make.object({
+      contentHash,
+      keys: z.array(key(make)),
+      /** Reservations and minority statements, which stay with the text. */
+      statements: z.array(statement(make)),
+    }),
 });

@@ -36,7 +36,7 @@ const reached = (story: Parameters<typeof fold>[0]): RecommendationState => {
 
 /** What every stage knows, from a story that ends in one which knows no more. */
 const { stage: _stage, ...common } = reached(proposed);
-const endorsement = { endorsedAt: hour(5), ...key, keys: [] };
+const endorsement = { endorsedAt: hour(5), ...key, keys: [], statements: [] };
 const settling = { ...reasons, at: hour(9) };
 
 /** A state for every stage: told by its story where a command leads there, put together by hand where none does yet. */
