@@ -181,7 +181,8 @@ module.exports = {
       comment:
         'A rule decided at the edge would be decided twice, and differently one day: the workflow decides. Of values ' +
         'the edge takes only the vocabulary that must be the same on both sides: limits, what a text may hold, the ' +
-        'canonical form that is hashed, and the messages of refusals.',
+        'canonical form that is hashed, and the messages of refusals; and two readings of what is on record, which ' +
+        'decide nothing: the explanation of a count, and what other rules would have made of it.',
       severity: 'error',
       from: { path: '^api/' },
       to: {
@@ -189,6 +190,7 @@ module.exports = {
         pathNot: anyOf(
           '^domain/shared/(limits|text|canonical-json|refusal|engine-refusals)[.]',
           '^domain/[a-z]+/refusals[.]',
+          '^domain/recommendation/(explanation|what-if)[.]',
         ),
         dependencyTypesNot: ['type-only'],
       },
@@ -201,7 +203,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(cli|web)/([^/]+)' },
       to: {
-        pathNot: anyOf('^$1/', '^api/contract[./]', packages('yargs|zod|eventsource-parser')),
+        pathNot: anyOf('^$1/', '^api/contract[./]', packages('yargs|zod|eventsource-parser|yaml')),
         dependencyTypesNot: ['core'],
       },
     },

@@ -12,6 +12,7 @@ import { answerProblems, InterfaceRefusal, sendProblem } from './problems';
 import { readRequests } from './reading';
 import { mountCycles } from './routes/cycles';
 import { mountEvents } from './routes/events';
+import { mountExplanations } from './routes/explanations';
 import { mountGroups } from './routes/groups';
 import { mountRecommendations } from './routes/recommendations';
 import { mountService } from './routes/service';
@@ -77,6 +78,7 @@ export const buildServer = async ({
   requirePersons(app, identity);
   await describeRoutes(app, version);
   mountRecommendations(app, engine);
+  mountExplanations(app, engine);
   mountGroups(app, engine);
   mountCycles(app, engine);
   mountEvents(app, streams);

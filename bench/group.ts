@@ -45,6 +45,7 @@ export const groupNamed = (code: string): GroupStart => ({
     version: 1,
     ...byDefault,
     decisionTypes: [],
+    deadlineOnNonWorkingDay: 'refused',
     quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
     decisionRule: { kind: 'consensus' },
     determination: 'stands',

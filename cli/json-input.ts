@@ -5,7 +5,7 @@ import { failureSentences } from './words/failures';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const readText = async (terminal: Terminal, path: string): Promise<string> => {
+export const readText = async (terminal: Terminal, path: string): Promise<string> => {
   try {
     // The byte order mark that some editors write is none of the JSON.
     return (await terminal.read(path)).replace(/^\uFEFF/, '');

@@ -27,6 +27,14 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     en: 'Take or change the position of a member entity in the open round',
     ar: 'اتخاذ موقف جهة عضو في الجولة المفتوحة أو تغييره',
   },
+  'record-position': {
+    en: 'Record a position that a representative gave orally or on paper (secretariat)',
+    ar: 'تسجيل موقف أدلى به ممثل شفهياً أو كتابةً (الأمانة)',
+  },
+  'reverse-position': {
+    en: 'Reverse a position that was recorded in error (secretariat)',
+    ar: 'إلغاء أثر موقف سُجل خطأً (الأمانة)',
+  },
   comment: { en: 'Comment on the recommendation', ar: 'التعليق على التوصية' },
   'extend-deadline': {
     en: 'Extend the deadline of the round or of the endorsement, with reasons',
@@ -71,6 +79,8 @@ export const recommendationCommandRoutes = {
   merge: routeFor('merge'),
   'open-round': routeFor('open-round'),
   'take-position': routeFor('take-position'),
+  'record-position': routeFor('record-position'),
+  'reverse-position': routeFor('reverse-position'),
   comment: routeFor('comment'),
   'extend-deadline': routeFor('extend-deadline'),
   'confirm-determination': routeFor('confirm-determination'),

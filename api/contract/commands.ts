@@ -1,4 +1,5 @@
 /** What is sent with each command, under the command's own name. */
+import { deadlineTerm } from './calendar';
 import { z } from 'zod';
 import type { CycleCommandName, GroupCommandName, RecommendationCommandName } from '../../workflows/messages';
 import { limits } from '../../domain/shared/limits';
@@ -37,6 +38,26 @@ export const groupBodies = {
   'adopt-rules': z.strictObject({ rules: rulesBody }),
 } as const satisfies Record<GroupCommandName, z.ZodType>;
 
+const positionFields = {
+  value: z.enum([
+    'support',
+    'no-objection',
+    'support-with-reservation',
+    'objection',
+    'abstain',
+    'recused',
+    'hold',
+  ]),
+  /** The member entity spoken for, needed only from a person who speaks for several. */
+  entityId: identifier.optional(),
+  /** The revision that the member has read; another one than that in force is refused. */
+  revision: z.int().min(1).max(1_000_000).optional(),
+  statement: reasons.optional(),
+  grounds: reasons.optional(),
+  remedy: reasons.optional(),
+  until: instant.optional(),
+};
+
 export const recommendationBodies = {
   submit: nothing,
   edit: z.strictObject({ content: contentBody }),
@@ -46,30 +67,24 @@ export const recommendationBodies = {
   decline: withReasons,
   merge: z.strictObject({ into: identifier, reasons }),
   'open-round': z.strictObject({
-    deadline: instant,
+    /** This or a term, never both. */
+    deadline: instant.optional(),
+    /** A period, reckoned by the working calendar of the rules of procedure. */
+    term: deadlineTerm.optional(),
     cycle: identifier.optional(),
     /** By the group's own name, as its rules of procedure know it. */
     decisionType: identifier.optional(),
   }),
-  'take-position': z.strictObject({
-    value: z.enum([
-      'support',
-      'no-objection',
-      'support-with-reservation',
-      'objection',
-      'abstain',
-      'recused',
-      'hold',
-    ]),
-    /** The member entity spoken for, needed only from a person who speaks for several. */
-    entityId: identifier.optional(),
-    /** The revision that the member has read; another one than that in force is refused. */
-    revision: z.int().min(1).max(1_000_000).optional(),
-    statement: reasons.optional(),
-    grounds: reasons.optional(),
-    remedy: reasons.optional(),
-    until: instant.optional(),
+  'take-position': z.strictObject(positionFields),
+  'record-position': z.strictObject({
+    ...positionFields,
+    /** The representative who gave it. */
+    personId: identifier,
+    given: z.enum(['orally', 'on-paper']),
+    /** Where it can be read or was heard: a letter, the minutes, a meeting. */
+    source: reasons,
   }),
+  'reverse-position': z.strictObject({ entityId: identifier, reasons }),
   comment: z.strictObject({ text: reasons }),
   'extend-deadline': z.strictObject({ deadline: instant, reasons }),
   'confirm-determination': nothing,

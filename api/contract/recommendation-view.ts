@@ -1,6 +1,8 @@
 /** A recommendation as it is shown: one object for each stage, told apart by `stage`. */
 import { z } from 'zod';
+import { reckoning } from './calendar';
 import { contentView } from './content';
+import { shown } from './fields';
 import { membershipView, role } from './membership';
 import { decidingView, rulesView } from './rules';
 
@@ -39,10 +41,14 @@ const position = z
     remedy: z.string().exactOptional(),
     until: z.string().exactOptional(),
     carriedFrom: z.int().exactOptional(),
+    recordedBy: z
+      .object({ personId: z.string(), given: z.enum(['orally', 'on-paper']), source: z.string() })
+      .exactOptional(),
+    reversed: z.object({ at: z.string(), reasons: z.string() }).exactOptional(),
   })
   .meta({ id: 'Position' });
 
-const tally = z
+export const tally = z
   .object({
     members: z.int(),
     recused: z.int(),
@@ -88,6 +94,7 @@ const openRound = z
     decisionType: z.string().nullable(),
     openedAt: z.string(),
     deadline: z.string(),
+    reckoning: reckoning(shown).nullable(),
     membership: membershipView,
     rules: rulesView,
     positions: z.array(position),
@@ -100,7 +107,10 @@ const closedRound = z
     cycle: z.string().nullable(),
     openedAt: z.string(),
     deadline: z.string(),
+    reckoning: reckoning(shown).nullable(),
     closedAt: z.string(),
+    members: z.array(z.string()),
+    coChairs: z.array(z.string()),
     membershipVersion: z.int(),
     rulesVersion: z.int(),
     positions: z.array(position),

@@ -4,6 +4,7 @@ import { recommendationCommandRoutes, referenceParams } from './command-routes';
 import { cycleBodies, groupBodies } from './commands';
 import { cycleView } from './cycle-view';
 import { identifier } from './fields';
+import { explanationView, whatIfBody, whatIfView } from './explanation';
 import { groupView } from './group-view';
 import { listing, listingQuery } from './listing';
 import { liveEventsMediaType, liveEventsQuery } from './live-events';
@@ -63,6 +64,31 @@ export const routes = {
     },
     params: referenceParams,
     response: recommendationView,
+    status: 200,
+  },
+  'explain-recommendation': {
+    method: 'GET',
+    path: '/v1/recommendations/:reference/explanation',
+    tag: 'recommendations',
+    summary: {
+      en: 'Explain how each round was decided, step by step; an open one as if it closed now',
+      ar: 'شرح كيفية البت في كل جولة خطوة خطوة؛ والجولة المفتوحة كما لو أُغلقت الآن',
+    },
+    params: referenceParams,
+    response: explanationView,
+    status: 200,
+  },
+  'try-rules': {
+    method: 'POST',
+    path: '/v1/recommendations/:reference/what-if',
+    tag: 'recommendations',
+    summary: {
+      en: 'Count the recorded positions under other rules and show what would differ; changes nothing',
+      ar: 'احتساب المواقف المسجلة وفق قواعد أخرى وبيان ما كان سيختلف؛ دون تغيير أي شيء',
+    },
+    params: referenceParams,
+    body: whatIfBody,
+    response: whatIfView,
     status: 200,
   },
   ...recommendationCommandRoutes,

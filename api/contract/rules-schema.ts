@@ -13,7 +13,7 @@ export const rulesSchema = (): z.core.JSONSchema.BaseSchema => ({
     io: 'input',
     override: ({ jsonSchema }) => {
       // zod adds the calendar as a pattern beside its format.
-      if (jsonSchema.format === 'date-time') delete jsonSchema.pattern;
+      if (jsonSchema.format === 'date-time' || jsonSchema.format === 'date') delete jsonSchema.pattern;
     },
   }),
 });

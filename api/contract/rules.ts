@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../domain/shared/limits';
+import { workingCalendar } from './calendar';
 import { identifier, instant, names, sent, shown, type Making } from './fields';
 
 const parts = z.int().min(1).max(1000);
@@ -63,6 +64,8 @@ const rulesWith = (making: Making) => {
       z.array(object({ ...deciding, id: identifier, names: names(making, limits.name) })).max(30),
       [],
     ),
+    calendar: workingCalendar(making).optional(),
+    deadlineOnNonWorkingDay: orElse(z.enum(['refused', 'stands']), 'refused'),
     validUntil: instant.optional(),
     determination: z.enum(['stands', 'either-co-chair-confirms', 'both-co-chairs-confirm']),
     maximumRounds: z.int().min(1).max(100),

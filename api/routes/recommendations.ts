@@ -12,7 +12,7 @@ type Visible = Extract<RecommendationView, { visible: true }>;
 const kind: SubjectKind = 'recommendation';
 
 /** @throws UnknownSubject also where the viewer may not know that it exists */
-const shown = async (engine: Engine, reference: string, viewer: string): Promise<Visible> => {
+export const shown = async (engine: Engine, reference: string, viewer: string): Promise<Visible> => {
   const view = await engine.recommendation(reference, viewer);
   if (!view.visible) throw new UnknownSubject(kind, reference);
   return view;

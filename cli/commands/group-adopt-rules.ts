@@ -1,7 +1,7 @@
 import type { BodyOf } from '../../api/contract/route';
 import type { routes } from '../../api/contract/routes';
 import { command, groupPositional } from '../command';
-import { isObject, readJson } from '../json-input';
+import { readRulesFile } from '../rules-file';
 import { sendAndShow } from '../sending';
 
 type Rules = BodyOf<(typeof routes)['adopt-rules']>['rules'];
@@ -14,16 +14,15 @@ export const adoptRules = command({
     file: {
       required: true,
       about: {
-        en: 'A JSON file of the whole new rules; - reads standard input',
-        ar: 'ملف JSON للقواعد الجديدة كلها؛ و- تقرأ الدخل القياسي',
+        en: 'A YAML or JSON file of the whole new rules; - reads standard input',
+        ar: 'ملف YAML أو JSON للقواعد الجديدة كلها؛ و- تقرأ الدخل القياسي',
       },
     },
   },
   flags: {},
   run: async ({ group, file }, session) => {
-    const read = await readJson(session.terminal, file);
     // The server reads what a person wrote; here it only travels.
-    const rules = (isObject(read) && 'rules' in read ? read['rules'] : read) as Rules;
+    const rules = (await readRulesFile(session.terminal, file)) as Rules;
     await sendAndShow(session, 'adopt-rules', { params: { group }, body: { rules } });
   },
 });

@@ -10,6 +10,7 @@ import { cycleShow } from './cycle-show';
 import { decline } from './decline';
 import { edit } from './edit';
 import { endorse } from './endorse';
+import { explain } from './explain';
 import { extendDeadline } from './extend-deadline';
 import { adoptRules } from './group-adopt-rules';
 import { changeMembership } from './group-change-membership';
@@ -20,8 +21,13 @@ import { merge } from './merge';
 import { openRound } from './open-round';
 import { position } from './position';
 import { propose } from './propose';
+import { recordPosition } from './record-position';
 import { returnForWork } from './return';
+import { reversePosition } from './reverse-position';
 import { revise } from './revise';
+import { rulesSchemaCommand } from './rules-schema';
+import { rulesShow } from './rules-show';
+import { rulesTry } from './rules-try';
 import { show } from './show';
 import { submit } from './submit';
 import { watch } from './watch';
@@ -41,6 +47,8 @@ export const commands: readonly Command[] = [
   merge,
   openRound,
   position,
+  recordPosition,
+  reversePosition,
   comment,
   extendDeadline,
   revise,
@@ -49,6 +57,7 @@ export const commands: readonly Command[] = [
   close,
   list,
   show,
+  explain,
   watch,
   whoami,
 ];
@@ -63,5 +72,10 @@ export const commandFamilies: readonly CommandFamily[] = [
     name: 'group',
     about: commandLineWords.group,
     commands: [groupShow, changeMembership, adoptRules],
+  },
+  {
+    name: 'rules',
+    about: commandLineWords.rules,
+    commands: [rulesShow, rulesTry, rulesSchemaCommand],
   },
 ];

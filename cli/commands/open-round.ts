@@ -1,5 +1,6 @@
 import { command, deadlineFlag, referencePositional } from '../command';
-import { instantOf } from '../deadline';
+import { termFlags, termOf } from '../deadline-term';
+import { optionalInstantOf } from '../deadline';
 import { sendAndShow } from '../sending';
 
 export const openRound = command({
@@ -7,7 +8,8 @@ export const openRound = command({
   about: { en: 'Open a review round (secretariat)', ar: 'فتح جولة استعراض (الأمانة)' },
   positionals: referencePositional,
   flags: {
-    ...deadlineFlag,
+    deadline: { about: deadlineFlag.deadline.about },
+    ...termFlags,
     type: {
       about: {
         en: 'The type of decision, as the rules of procedure name it',
@@ -16,9 +18,14 @@ export const openRound = command({
     },
     cycle: { about: { en: 'The review cycle that it belongs to', ar: 'دورة الاستعراض التي تنتمي إليها' } },
   },
-  run: ({ reference, deadline, cycle, type }, session) =>
+  run: ({ reference, deadline, cycle, type, ...term }, session) =>
     sendAndShow(session, 'open-round', {
       params: { reference },
-      body: { deadline: instantOf(session, 'deadline', deadline), cycle, decisionType: type },
+      body: {
+        deadline: optionalInstantOf(session, 'deadline', deadline),
+        term: termOf(term),
+        cycle,
+        decisionType: type,
+      },
     }),
 });

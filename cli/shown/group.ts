@@ -3,34 +3,12 @@ import type { routes } from '../../api/contract/routes';
 import { directoryOf } from '../directory';
 import type { Voice } from '../voice';
 import { labels, sentences } from '../words/labels';
-import { roleWords, ruleWords } from '../words/recommendation';
+import { roleWords } from '../words/recommendation';
 import { eachLanguage, inLanguage } from './bilingual';
+import { rulesLines } from './rules';
 import { rows } from './table';
 
 type Group = ResponseOf<(typeof routes)['show-group']>['state'];
-type Rules = Group['rules'];
-
-const quorumLine = ({ quorum }: Rules, voice: Voice): string => {
-  switch (quorum.kind) {
-    case 'none':
-      return voice.say(sentences.quorumNone);
-    case 'number':
-      return voice.say(sentences.quorumNumber, { members: quorum.members });
-    case 'fraction':
-      return voice.say(sentences.quorumFraction, quorum);
-    case 'all':
-      return voice.say(sentences.quorumAll);
-  }
-};
-
-const rulesLines = (rules: Rules, voice: Voice): readonly string[] => [
-  voice.say(sentences.version, { version: rules.version }),
-  voice.word(ruleWords, rules.decisionRule.kind),
-  quorumLine(rules, voice),
-  voice.word(ruleWords, rules.determination),
-  voice.say(sentences.rounds, { rounds: rules.maximumRounds }),
-  voice.say(sentences.endorsementPeriod, { hours: rules.endorsement.periodHours }),
-];
 
 /** Entity by entity, each person with id and role: the id is what `--as` takes. */
 const membershipLines = ({ membership }: Group, voice: Voice): readonly string[] => {
@@ -59,7 +37,7 @@ export const groupLines = (group: Group, voice: Voice): readonly string[] => {
       [voice.say(labels.above), framework.ladder.map(({ names }) => inLanguage(names, voice))],
       [voice.say(labels.siblings), framework.groups.map(({ names }) => inLanguage(names, voice))],
       [voice.say(labels.membership), membershipLines(group, voice)],
-      [voice.say(labels.rules), rulesLines(group.rules, voice)],
+      [voice.say(labels.rules), rulesLines(group.rules, group.membership, voice)],
       [voice.say(labels.openItems), [open.length === 0 ? voice.say(sentences.none) : open.join(', ')]],
     ],
     voice.faint,

@@ -12,7 +12,9 @@ type Position = Round['positions'][number];
 /** The latest position of each entity on each revision; the earlier ones are in the JSON. */
 const latest = (positions: readonly Position[], revision: number): readonly Position[] => [
   ...new Map(
-    positions.filter((each) => each.revision === revision).map((each) => [each.entityId, each]),
+    positions
+      .filter((each) => each.revision === revision && each.reversed === undefined)
+      .map((each) => [each.entityId, each]),
   ).values(),
 ];
 
@@ -23,11 +25,19 @@ const wordsOf = (position: Position, voice: Voice): readonly string[] =>
   });
 
 const positionLines = (position: Position, names: Directory, voice: Voice): readonly string[] => {
-  const { entityId, personId, capacity, value, until, carriedFrom } = position;
+  const { entityId, personId, capacity, value, until, carriedFrom, recordedBy } = position;
   const { language } = voice;
   const marks = [
     ...(until === undefined ? [] : [`${voice.say(labels.until)} ${voice.ahead(until)}`]),
     ...(carriedFrom === undefined ? [] : [voice.say(sentences.carried, { revision: carriedFrom })]),
+    ...(recordedBy === undefined
+      ? []
+      : [
+          voice.say(sentences[recordedBy.given === 'orally' ? 'recordedOrally' : 'recordedOnPaper'], {
+            person: names.person(recordedBy.personId, language),
+            source: recordedBy.source,
+          }),
+        ]),
   ];
   const who = voice.list([names.person(personId, language), voice.word(roleWords, capacity)]);
   const word = voice.word(positionWords, value);

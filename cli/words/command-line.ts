@@ -26,6 +26,7 @@ export const commandLineWords = {
   },
   cycle: { en: 'Review cycles', ar: 'دورات الاستعراض' },
   group: { en: 'Groups', ar: 'الأفرقة' },
+  rules: { en: 'Rules of procedure', ar: 'قواعد الإجراءات' },
 } as const satisfies Record<string, Phrase>;
 
 /** A sentence of yargs for one and for several. */

@@ -13,6 +13,14 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
   'recommendation.rejected': { en: 'rejected', ar: 'رُفضت' },
   'recommendation.merged': { en: 'merged into another', ar: 'أُدمجت في أخرى' },
   'recommendation.round-opened': { en: 'review round opened', ar: 'فُتحت جولة استعراض' },
+  'recommendation.deadline-moved': {
+    en: 'deadline moved by a new calendar',
+    ar: 'غيّر تقويم جديد الموعد النهائي',
+  },
+  'recommendation.position-reversed': {
+    en: 'recorded position reversed',
+    ar: 'أُلغي أثر موقف مسجل',
+  },
   'recommendation.position-taken': { en: 'position taken', ar: 'اتُّخذ موقف' },
   'recommendation.commented': { en: 'comment made', ar: 'أُدلي بتعليق' },
   'recommendation.deadline-extended': { en: 'deadline extended', ar: 'مُدّد الموعد النهائي' },

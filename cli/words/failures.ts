@@ -34,6 +34,18 @@ export const failureSentences = {
     en: 'Line {line} of {path} is not JSON: {reason}.',
     ar: 'السطر {line} من {path} ليس بصيغة JSON: {reason}.',
   },
+  notYamlLine: {
+    en: 'Line {line} of {path} is neither YAML nor JSON: {reason}.',
+    ar: 'السطر {line} من {path} ليس بصيغة YAML ولا JSON: {reason}.',
+  },
+  oneTerm: {
+    en: 'Give the period either with --calendar-days or with --working-days, not both.',
+    ar: 'حدد المدة إما بـ --calendar-days أو بـ --working-days، لا بكليهما.',
+  },
+  noRules: {
+    en: 'The file {path} holds no rules of procedure: write them as YAML or JSON, one name and value for each rule.',
+    ar: 'لا يحتوي الملف {path} على قواعد إجراءات: اكتبها بصيغة YAML أو JSON، لكل قاعدة اسم وقيمة.',
+  },
   fileAndFlags: {
     en: 'Give the text either with --file or with flags, not both.',
     ar: 'قدّم النص إما بـ --file أو بالخيارات، لا بكليهما.',

@@ -55,12 +55,14 @@ export const sentences = {
   none: { en: 'none', ar: 'لا يوجد' },
   empty: { en: 'There is none.', ar: 'لا توجد نتائج.' },
   more: { en: 'There are more: --after {next}', ar: 'توجد نتائج أخرى: --after {next}' },
-  endorsementPeriod: { en: '{hours} hours to endorse', ar: 'مهلة الإقرار {hours} ساعة' },
-  rounds: { en: 'at most {rounds} rounds', ar: '{rounds} جولات على الأكثر' },
-  quorumNone: { en: 'no quorum', ar: 'دون نصاب' },
-  quorumAll: { en: 'quorum of all', ar: 'نصاب قدره جميع الأعضاء' },
-  quorumNumber: { en: 'quorum of {members}', ar: 'نصاب قدره {members}' },
-  quorumFraction: { en: 'quorum of {numerator}/{denominator}', ar: 'نصاب قدره {numerator}/{denominator}' },
+  recordedOrally: {
+    en: 'given orally, recorded by {person}: {source}',
+    ar: 'أُدلي به شفهياً وسجله {person}: {source}',
+  },
+  recordedOnPaper: {
+    en: 'given on paper, recorded by {person}: {source}',
+    ar: 'قُدّم كتابةً وسجله {person}: {source}',
+  },
   accepted: { en: 'accepted', ar: 'قُبل' },
   receipt: { en: 'event {sequence}, command key {key}', ar: 'الحدث {sequence}، مفتاح الأمر {key}' },
   imported: {

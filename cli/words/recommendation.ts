@@ -96,22 +96,6 @@ export const reasonWords: Readonly<Record<string, Phrase>> = {
   NO_MAJORITY: { en: 'the majority was not reached', ar: 'لم تتحقق الأغلبية' },
 };
 
-export const ruleWords: Readonly<Record<string, Phrase>> = {
-  consensus: { en: 'consensus', ar: 'توافق الآراء' },
-  'no-objection': { en: 'no objection', ar: 'عدم الاعتراض' },
-  unanimity: { en: 'unanimity', ar: 'الإجماع' },
-  majority: { en: 'majority', ar: 'الأغلبية' },
-  stands: { en: 'a determination stands by itself', ar: 'تسري النتيجة من تلقاء نفسها' },
-  'either-co-chair-confirms': {
-    en: 'either co-chair confirms a determination',
-    ar: 'يؤكد أحد الرئيسين المشاركين النتيجة',
-  },
-  'both-co-chairs-confirm': {
-    en: 'both co-chairs confirm a determination',
-    ar: 'يؤكد الرئيسان المشاركان النتيجة',
-  },
-};
-
 export const revisionWords: Readonly<Record<string, Phrase>> = {
   original: { en: 'original', ar: 'أصلي' },
   edit: { en: 'edit', ar: 'تعديل' },

@@ -2,6 +2,7 @@
  * Rules of procedure as data. No public text states the quorum, silence period or endorsement rule of the model
  * group, so every figure here is a group's own configuration and none is a constant of the product.
  */
+import { workingCalendarShape } from '../calendar/working-calendar';
 import type { Instant } from '../shared/instant';
 import { instant, integer, listOf, oneOf, optional, orElse, record, type Shaped } from '../shared/shape';
 import { contradictionInDeciding, decidingFields, decisionTypeShape, type Deciding } from './deciding';
@@ -13,6 +14,10 @@ export const rulesShape = record({
   /** How whatever has no type of its own is decided. */
   ...decidingFields,
   decisionTypes: orElse(listOf(decisionTypeShape, 0, decisionTypesAtMost), []),
+  /** On which days the group works, and what its clocks show; absent where it reckons in instants alone. */
+  calendar: optional(workingCalendarShape),
+  /** What becomes of a deadline that was given as an instant on a day that is no working day. */
+  deadlineOnNonWorkingDay: orElse(oneOf('refused', 'stands'), 'refused'),
   /** From here on no round opens under these rules: the procedure itself has expired. */
   validUntil: optional(instant),
   /** Whether a determination stands by itself or waits for the co-chairs. */

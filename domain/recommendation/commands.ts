@@ -1,3 +1,4 @@
+import { deadlineTermShape } from '../calendar/deadline';
 import { membershipShape } from '../group/membership';
 import { rulesShape } from '../group/rules-of-procedure';
 import type { Actor } from '../shared/actor';
@@ -16,7 +17,7 @@ import {
   type Shaped,
 } from '../shared/shape';
 import { contentShape } from './content';
-import { positionShape } from './position';
+import { positionShape, recordedPositionShape } from './position';
 
 const reasons = record({ reasons: text(limits.statement) });
 const nothing = record({});
@@ -48,12 +49,16 @@ export const commandShapes = {
   decline: reasons,
   merge: record({ into: identifier, reasons: text(limits.statement) }),
   'open-round': record({
-    deadline: instant,
+    /** This or a term, never both. */
+    deadline: optional(instant),
+    term: optional(deadlineTermShape),
     cycle: optional(identifier),
     /** By the group's own name; absent for what has no type of its own. */
     decisionType: optional(identifier),
   }),
   'take-position': positionShape,
+  'record-position': recordedPositionShape,
+  'reverse-position': record({ entityId: identifier, reasons: text(limits.statement) }),
   comment: record({ text: text(limits.statement) }),
   'extend-deadline': record({ deadline: instant, reasons: text(limits.statement) }),
   'confirm-determination': nothing,

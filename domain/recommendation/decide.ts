@@ -28,7 +28,9 @@ import {
 } from './procedure';
 import { ruleReason } from './reasons';
 import { revise } from './revising';
-import { closeWhenDue, extendRound, openRound, takePosition } from './round';
+import { closeWhenDue, extendRound, openRound } from './round';
+import { recordPosition, reversePosition, takePosition } from './taking-positions';
+import { movedBy } from './round-deadline';
 import { admit, decline, merge, returnToProposer } from './screening';
 import { roles } from '../group/membership';
 import { verdictOn } from './stages';
@@ -63,7 +65,10 @@ const afterDeadline = (
 ): Refused | null => {
   const deadline = deadlineOf(state);
   if (deadline === null || now < deadline || actor.kind === 'system') return null;
-  return type === 'comment' || type === 'take-position'
+  return type === 'comment' ||
+    type === 'take-position' ||
+    type === 'record-position' ||
+    type === 'reverse-position'
     ? null
     : refused('TAWSIYA_DEADLINE_PASSED', { deadline });
 };
@@ -90,10 +95,27 @@ const noteMembership = (
   );
 };
 
-const noteRules = (state: RecommendationState, { data }: Asked<'note-rules'>, now: Instant): Verdict =>
-  data.rules.version <= state.rules.version
-    ? accepted()
-    : accepted(event('rules-noted', byEngine, now, data));
+/** New rules hold for what comes after; a new calendar among them moves the deadline of the round that is open. */
+const noteRules = (state: RecommendationState, { data }: Asked<'note-rules'>, now: Instant): Verdict => {
+  if (data.rules.version <= state.rules.version) return accepted();
+  const noted = event('rules-noted', byEngine, now, data);
+  if (state.stage !== 'under-review' || state.round === null) return accepted(noted);
+  const { calendar } = data.rules;
+  const moved = movedBy(state.round, calendar, now);
+  if (moved === null || calendar === undefined) return accepted(noted);
+  const { from, to, reckoning, because } = moved;
+  return accepted(
+    noted,
+    event('deadline-moved', byEngine, now, {
+      round: state.round.number,
+      from: from.at,
+      to: to.at,
+      reckoning,
+      because,
+      calendarVersion: calendar.version,
+    }),
+  );
+};
 
 /**
  * Decides a command that fits its shape.
@@ -146,6 +168,12 @@ export const decideWith =
         break;
       case 'take-position':
         if (state.stage === 'under-review') return takePosition(state, command, circumstances);
+        break;
+      case 'record-position':
+        if (state.stage === 'under-review') return recordPosition(state, command, circumstances);
+        break;
+      case 'reverse-position':
+        if (state.stage === 'under-review') return reversePosition(state, command, circumstances);
         break;
       case 'comment':
         return comment(state, command, now);

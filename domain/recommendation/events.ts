@@ -1,3 +1,4 @@
+import type { MovedDeadline } from '../calendar/moved-deadline';
 import type { Membership } from '../group/membership';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { ActedAs } from '../shared/actor';
@@ -5,6 +6,7 @@ import type { Instant } from '../shared/instant';
 import type { Content } from './content';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
+import type { Reckoning } from './round-deadline';
 import type { ClosingOutcome, EndorsementKey, Proposer } from './state';
 import type { Statement } from './statement';
 import type { Tally } from './tally';
@@ -48,17 +50,33 @@ export interface RecommendationEventData {
     readonly decisionType: string | null;
     readonly revision: number;
     readonly deadline: Instant;
+    /** How the deadline was come to; null where it was given as an instant. */
+    readonly reckoning: Reckoning | null;
     readonly members: readonly string[];
     /** Positions on the former revision that an editorial revision carried into this round. */
     readonly carried: readonly Position[];
   };
   readonly 'position-taken': { readonly round: number; readonly position: Position };
+  readonly 'position-reversed': Reasoned & {
+    readonly round: number;
+    /** As it had been recorded. */
+    readonly position: Position;
+  };
   readonly commented: { readonly text: string };
   readonly 'deadline-extended': Reasoned & {
     readonly of: 'round' | 'endorsement';
     readonly from: Instant;
     readonly to: Instant;
     readonly remindAt: Instant | null;
+  };
+  readonly 'deadline-moved': {
+    readonly round: number;
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly reckoning: Reckoning;
+    /** Which days became working days, or ceased to be. */
+    readonly because: MovedDeadline['because'];
+    readonly calendarVersion: number;
   };
   readonly 'round-closed': {
     readonly round: number;

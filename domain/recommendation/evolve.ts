@@ -1,9 +1,11 @@
 import { unreachable } from '../shared/unreachable';
 import { sizeOf } from './content';
 import type { RecommendationEvent, RecommendationEventOf } from './events';
+import { withPosition, withReversal } from './folding-positions';
 import { impossible, inStage, recorded, revisionFrom, withRevision } from './folding';
 import { transitions } from './stages';
 import type { ClosedRound, InStage, RecommendationState, Unborn } from './state';
+import { electorateOf } from './tally';
 
 const born = (
   stage: 'draft' | 'screening',
@@ -31,7 +33,7 @@ const closeRound = (
   const { membership, rules, ...round } = state.round;
   const closed: ClosedRound = {
     ...round,
-    membershipVersion: membership.version,
+    ...electorateOf(membership),
     rulesVersion: rules.version,
     closedAt: event.at,
     tally: event.data.tally,
@@ -73,10 +75,28 @@ const extendDeadline = (
   event: RecommendationEventOf<'deadline-extended'>,
 ): RecommendationState => {
   if (state.stage === 'under-review' && state.round !== null)
-    return { ...state, round: { ...state.round, deadline: event.data.to } };
+    return { ...state, round: { ...state.round, deadline: event.data.to, reckoning: null } };
   if (state.stage === 'awaiting-endorsement')
     return { ...state, deadline: event.data.to, remindAt: event.data.remindAt };
   return impossible(state, event);
+};
+
+/** The round goes on by the calendar that moved it; the rest of its rules are those that it opened with. */
+const moveDeadline = (
+  state: InStage<'under-review'>,
+  event: RecommendationEventOf<'deadline-moved'>,
+): RecommendationState => {
+  if (state.round === null) return impossible(state, event);
+  const { calendar } = state.rules;
+  return {
+    ...state,
+    round: {
+      ...state.round,
+      deadline: event.data.to,
+      reckoning: event.data.reckoning,
+      rules: { ...state.round.rules, ...(calendar === undefined ? {} : { calendar }) },
+    },
+  };
 };
 
 const reasonsOf = (event: RecommendationEvent & { readonly data: { readonly reasons: string } }) => ({
@@ -149,21 +169,16 @@ const fold = (state: RecommendationState, event: RecommendationEvent): Recommend
           decisionType: event.data.decisionType,
           openedAt: event.at,
           deadline: event.data.deadline,
+          reckoning: event.data.reckoning,
           membership: state.membership,
           rules: state.rules,
           positions: event.data.carried,
         },
       };
-    case 'position-taken': {
-      const review = inStage(state, event, 'under-review');
-      if (review.round === null) return impossible(state, event);
-      const { position } = event.data;
-      return {
-        ...review,
-        round: { ...review.round, positions: [...review.round.positions, position] },
-        recordedBytes: review.recordedBytes + sizeOf(position),
-      };
-    }
+    case 'position-taken':
+      return withPosition(inStage(state, event, 'under-review'), event);
+    case 'position-reversed':
+      return withReversal(inStage(state, event, 'under-review'), event);
     case 'commented':
       return {
         ...state,
@@ -171,6 +186,8 @@ const fold = (state: RecommendationState, event: RecommendationEvent): Recommend
       };
     case 'deadline-extended':
       return extendDeadline(state, event);
+    case 'deadline-moved':
+      return moveDeadline(inStage(state, event, 'under-review'), event);
     case 'round-closed':
       return closeRound(inStage(state, event, 'under-review'), event);
     case 'determination-proposed':

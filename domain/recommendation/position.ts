@@ -14,7 +14,7 @@ export const positionValues = [
 ] as const;
 export type PositionValue = (typeof positionValues)[number];
 
-export const positionShape = record({
+const positionFields = {
   value: oneOf(...positionValues),
   /** The member entity spoken for, needed only from a person who speaks for several. */
   entityId: optional(identifier),
@@ -24,8 +24,27 @@ export const positionShape = record({
   grounds: optional(text(limits.statement)),
   remedy: optional(text(limits.statement)),
   until: optional(instant),
-});
+} as const;
+
+export const positionShape = record(positionFields);
 export type PositionData = Shaped<typeof positionShape>;
+
+/** Given by the representative orally or on paper, and put on record by the secretariat. */
+export const recordedPositionShape = record({
+  ...positionFields,
+  /** Who gave it. */
+  personId: identifier,
+  given: oneOf('orally', 'on-paper'),
+  /** Where it can be read or was heard: a letter, the minutes, a meeting. */
+  source: text(limits.statement),
+});
+
+/** Who of the secretariat recorded it, and how it had been given. */
+export interface RecordedBy {
+  readonly personId: string;
+  readonly given: 'orally' | 'on-paper';
+  readonly source: string;
+}
 
 /** A position as recorded. The latest of an entity counts; all are kept. */
 export interface Position {
@@ -42,6 +61,10 @@ export interface Position {
   readonly until?: Instant;
   /** The revision that the position was first taken on, when an editorial revision carried it forward. */
   readonly carriedFrom?: number;
+  /** Absent where the representative took it in person. */
+  readonly recordedBy?: RecordedBy;
+  /** When and why the secretariat reversed what it had recorded; it counts for nothing since. */
+  readonly reversed?: { readonly at: Instant; readonly reasons: string };
 }
 
 /** At its `until` a hold is silence. */
@@ -55,6 +78,6 @@ export const latestPositions = (
 ): ReadonlyMap<string, Position> =>
   new Map(
     positions
-      .filter((position) => position.revision === revision)
+      .filter((position) => position.revision === revision && position.reversed === undefined)
       .map((position) => [position.entityId, position]),
   );

@@ -51,6 +51,10 @@ export const recommendationMessages = {
     en: 'Support with reservation needs the text of the reservation in the field statement.',
     ar: 'التأييد مع التحفظ يتطلب نص التحفظ في الحقل statement.',
   },
+  TAWSIYA_NOTHING_TO_REVERSE: {
+    en: 'The latest position of {entity} was not recorded by the secretariat; only who took it can change it.',
+    ar: 'آخر موقف لـ {entity} لم تسجله الأمانة؛ ولا يغيّره إلا من اتخذه.',
+  },
   TAWSIYA_NO_ROUND_OPEN: {
     en: 'No review round is open on {reference}. The secretariat opens one.',
     ar: 'لا توجد جولة استعراض مفتوحة بشأن {reference}. تفتحها الأمانة.',
@@ -58,6 +62,18 @@ export const recommendationMessages = {
   TAWSIYA_ROUND_ALREADY_OPEN: {
     en: 'Round {round} is open on {reference} until {deadline}.',
     ar: 'الجولة {round} مفتوحة بشأن {reference} حتى {deadline}.',
+  },
+  TAWSIYA_ONE_DEADLINE: {
+    en: 'Give the deadline either as an instant in the field deadline or as a period in the field term.',
+    ar: 'حدد الموعد النهائي إما بلحظة في الحقل deadline وإما بمدة في الحقل term.',
+  },
+  TAWSIYA_NO_CALENDAR: {
+    en: 'Version {version} of the rules of procedure has no working calendar to reckon a period by. Give the deadline as an instant.',
+    ar: 'لا يتضمن الإصدار {version} من قواعد الإجراءات تقويماً لأيام العمل تُحسب به المدد. حدد الموعد النهائي بلحظة.',
+  },
+  TAWSIYA_NON_WORKING_DAY: {
+    en: 'The deadline falls on {date}, which is no working day ({because}). The next working day is {next}.',
+    ar: 'يقع الموعد النهائي في {date} وهو ليس يوم عمل ({because}). يوم العمل التالي هو {next}.',
   },
   TAWSIYA_RULES_EXPIRED: {
     en: 'Version {version} of the rules of procedure was valid until {until}. The group adopts new rules first.',

@@ -7,19 +7,16 @@
  * 3. The round keeps the membership and the rules that it opened with.
  */
 import type { Deciding } from '../group/deciding';
-import { memberEntities, seatsOf, speakers, type Seat } from '../group/membership';
+import { memberEntities } from '../group/membership';
 import { decidingOf, haveExpired, type RulesOfProcedure } from '../group/rules-of-procedure';
-import { seatAmong } from '../group/seat-choice';
 import { accepted, refused } from '../shared/decision';
 import { addHours, type Instant } from '../shared/instant';
 import { determine } from './determination';
 import type { RecommendationEvent } from './events';
-import type { Position, PositionData } from './position';
 import {
   actedAs,
   byEngine,
   event,
-  fillsRecord,
   isRefused,
   secretariatSeat,
   thenFrom,
@@ -27,8 +24,9 @@ import {
   type Rule,
   type Verdict,
 } from './procedure';
+import { roundDeadline } from './round-deadline';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
-import { tallyOf, yetToAnswer } from './tally';
+import { electorateOf, tallyOf, yetToAnswer } from './tally';
 
 /** Why the rules do not let a round of this type run from `from` to `to`, or null. */
 const rulesForbid = (
@@ -58,7 +56,8 @@ const periodForbids = ({ period }: Deciding, from: Instant, to: Instant): Refuse
 };
 
 /** The part of its rules by which the round decides; it was opened under a type that they know. */
-const decidingIn = (round: OpenRound): Deciding => decidingOf(round.rules, round.decisionType) ?? round.rules;
+export const decidingIn = (round: OpenRound): Deciding =>
+  decidingOf(round.rules, round.decisionType) ?? round.rules;
 
 export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, data }, { now }) => {
   const seat = secretariatSeat(state, actor);
@@ -69,12 +68,13 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
       round: state.round.number,
       deadline: state.round.deadline,
     });
-  if (data.deadline <= now)
-    return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: now });
+  const due = roundDeadline(data, state.rules, now);
+  if (isRefused(due)) return due;
+  if (due.at <= now) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: due.at, than: now });
   if (state.rounds.length >= state.rules.maximumRounds)
     return refused('TAWSIYA_NO_MORE_ROUNDS', { maximum: state.rules.maximumRounds });
   const decisionType = data.decisionType ?? null;
-  const obstacle = rulesForbid(state.rules, decisionType, now, data.deadline);
+  const obstacle = rulesForbid(state.rules, decisionType, now, due.at);
   if (obstacle !== null) return obstacle;
   return accepted(
     event('round-opened', actedAs(seat), now, {
@@ -82,66 +82,13 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
       cycle: data.cycle ?? null,
       decisionType,
       revision: currentRevision(state).number,
-      deadline: data.deadline,
+      deadline: due.at,
+      reckoning: due.reckoning,
       members: memberEntities(state.membership),
       carried: state.carried,
     }),
   );
 };
-
-/** The seat from which the actor speaks for a member entity of the round. */
-const speakingSeat = (round: OpenRound, personId: string, entityId: string | undefined): Seat | Refused => {
-  const held = seatsOf(round.membership, personId);
-  if (held.length === 0) return refused('TAWSIYA_UNKNOWN_ACTOR', { person: personId });
-  const members = memberEntities(round.membership);
-  const speaking = speakers.flatMap((role) =>
-    held.filter((seat) => seat.role === role && members.includes(seat.entityId)),
-  );
-  if (speaking.length === 0) {
-    if (held.some((seat) => seat.role === 'secretariat'))
-      return refused('TAWSIYA_SECRETARIAT_HAS_NO_POSITION');
-    return held.some((seat) => seat.role === 'observer' || seat.role === 'partner')
-      ? refused('TAWSIYA_OBSERVER_HAS_NO_POSITION')
-      : refused('TAWSIYA_NOT_A_MEMBER', { person: personId });
-  }
-  return seatAmong(speaking, personId, entityId);
-};
-
-const missingWords = (data: PositionData, { objectionNeeds }: Deciding): Refused | null => {
-  if (data.value === 'objection' && objectionNeeds !== 'nothing' && data.grounds === undefined)
-    return refused('TAWSIYA_GROUNDS_NEEDED', { field: 'grounds' });
-  if (data.value === 'objection' && objectionNeeds === 'grounds-and-remedy' && data.remedy === undefined)
-    return refused('TAWSIYA_GROUNDS_NEEDED', { field: 'remedy' });
-  if (data.value === 'support-with-reservation' && data.statement === undefined)
-    return refused('TAWSIYA_RESERVATION_NEEDED');
-  return null;
-};
-
-/** A hold ends at the instant asked for, at the longest that the rules allow, or with the round: the first of them. */
-const holdEnd = (round: OpenRound, data: PositionData, now: Instant): Instant | undefined => {
-  if (data.value !== 'hold') return undefined;
-  const longest = addHours(now, round.rules.longestHoldHours);
-  return [data.until ?? longest, longest, round.deadline].sort()[0];
-};
-
-const positionFrom = (
-  seat: Seat,
-  data: PositionData,
-  revision: number,
-  now: Instant,
-  until?: Instant,
-): Position => ({
-  entityId: seat.entityId,
-  personId: seat.personId,
-  capacity: seat.role,
-  value: data.value,
-  revision,
-  at: now,
-  ...(data.statement === undefined ? {} : { statement: data.statement }),
-  ...(data.grounds === undefined ? {} : { grounds: data.grounds }),
-  ...(data.remedy === undefined ? {} : { remedy: data.remedy }),
-  ...(until === undefined ? {} : { until }),
-});
 
 const close = (
   state: InStage<'under-review'>,
@@ -149,32 +96,16 @@ const close = (
   because: 'deadline' | 'all-answered',
   now: Instant,
 ): Verdict => {
-  const tally = tallyOf(round, currentRevision(state).number, now);
+  const tally = tallyOf(round, electorateOf(round.membership), currentRevision(state).number, now);
   const closed = event('round-closed', byEngine, now, { round: round.number, because, tally });
   return thenFrom(state, [closed], (reached) => determine(reached, round, tally, now));
 };
 
-export const takePosition: Rule<'under-review', 'take-position'> = (state, { actor, data }, { now }) => {
-  const { round } = state;
-  if (round === null) return refused('TAWSIYA_NO_ROUND_OPEN', { reference: state.reference });
-  if (now >= round.deadline)
-    return refused('TAWSIYA_ROUND_CLOSED', { round: round.number, deadline: round.deadline });
-  if (actor.kind === 'system') return refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' });
-  const seat = speakingSeat(round, actor.personId, data.entityId);
-  if (isRefused(seat)) return seat;
-  const current = currentRevision(state).number;
-  if (data.revision !== undefined && data.revision !== current)
-    return refused('TAWSIYA_OLD_REVISION', { given: data.revision, current });
-  const until = holdEnd(round, data, now);
-  if (until !== undefined && until <= now) return refused('TAWSIYA_HOLD_NOT_LATER', { until, now });
-  const position = positionFrom(seat, data, current, now, until);
-  const obstacle = missingWords(data, decidingIn(round)) ?? fillsRecord(state, position);
-  if (obstacle !== null) return obstacle;
-  const taken = event('position-taken', actedAs(seat), now, { round: round.number, position });
-  return thenFrom(state, [taken], (reached) => closeIfAllAnswered(reached, now));
-};
-
-const closeIfAllAnswered = (reached: RecommendationState, now: Instant): readonly RecommendationEvent[] => {
+/** Closes the round where nobody is left to answer. */
+export const closeIfAllAnswered = (
+  reached: RecommendationState,
+  now: Instant,
+): readonly RecommendationEvent[] => {
   if (reached.stage !== 'under-review' || reached.round === null) return [];
   const { round } = reached;
   const waiting = yetToAnswer(round.membership, round.positions, currentRevision(reached).number);

@@ -47,6 +47,8 @@ const rows: Readonly<Record<CommandName, Row>> = {
   'merge':                 [n, Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'open-round':            [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'take-position':         [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'record-position':       [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'reverse-position':      [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'comment':               [n, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  n,  n,  n,  n],
   'extend-deadline':       [n, n,  Y,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'confirm-determination': [n, n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],

@@ -12,6 +12,7 @@ import type { closingOutcomes } from './commands';
 import type { Content } from './content';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
+import type { Reckoning } from './round-deadline';
 import type { StageName } from './stages';
 import type { Statement } from './statement';
 import type { Tally } from './tally';
@@ -39,18 +40,25 @@ export interface OpenRound {
   readonly decisionType: string | null;
   readonly openedAt: Instant;
   readonly deadline: Instant;
+  /** How the deadline was come to; null where it was given as an instant, or extended to one. */
+  readonly reckoning: Reckoning | null;
   readonly membership: Membership;
   readonly rules: RulesOfProcedure;
   readonly positions: readonly Position[];
 }
 
-/** A round that is over: its pinned membership and rules are named by version, its figures are in the tally. */
+/** A round that is over: of the membership it keeps who counted, of the rules what the tally says. */
 export interface ClosedRound {
   readonly number: number;
   readonly cycle: string | null;
   readonly openedAt: Instant;
   readonly deadline: Instant;
+  readonly reckoning: Reckoning | null;
   readonly closedAt: Instant;
+  /** The member entities that it opened with. */
+  readonly members: readonly string[];
+  /** The entities of the co-chairs that it opened with. */
+  readonly coChairs: readonly string[];
   readonly membershipVersion: number;
   readonly rulesVersion: number;
   readonly positions: readonly Position[];

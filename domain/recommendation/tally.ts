@@ -117,8 +117,22 @@ const votesComparedWith = (
   }
 };
 
+/** Whose positions are counted: of a membership, no more than the count asks for. */
+export interface Electorate {
+  /** Member entities. */
+  readonly members: readonly string[];
+  /** Entities of the co-chairs. */
+  readonly coChairs: readonly string[];
+  readonly membershipVersion: number;
+}
+
+export const electorateOf = (membership: Membership): Electorate => ({
+  members: memberEntities(membership),
+  coChairs: membership.seats.filter((seat) => seat.role === 'co-chair').map((seat) => seat.entityId),
+  membershipVersion: membership.version,
+});
+
 export interface Counted {
-  readonly membership: Membership;
   readonly rules: RulesOfProcedure;
   readonly decisionType: string | null;
   readonly positions: readonly Position[];
@@ -126,12 +140,12 @@ export interface Counted {
 
 /** Applies the rules that the round opened with to the latest position of each entity on the revision in force. */
 export const tallyOf = (
-  { membership, rules, decisionType, positions }: Counted,
+  { rules, decisionType, positions }: Counted,
+  { members, coChairs, membershipVersion }: Electorate,
   revision: number,
   now: Instant,
 ): Tally => {
   const deciding = decidingIn(rules, decisionType);
-  const members = memberEntities(membership);
   const latest = new Map(
     [...latestPositions(positions, revision)].filter(([, position]) => !isOverHold(position, now)),
   );
@@ -181,7 +195,6 @@ export const tallyOf = (
     needed: votesNeeded(deciding, base),
     deciding,
   };
-  const coChairs = membership.seats.filter((seat) => seat.role === 'co-chair').map((seat) => seat.entityId);
   return {
     members: members.length,
     recused: counts.recused,
@@ -192,7 +205,7 @@ export const tallyOf = (
     ...outcomeOf(figures, (entityId) => inFavour.some((value) => value === valueOf(entityId)), coChairs),
     decisionType,
     rulesVersion: rules.version,
-    membershipVersion: membership.version,
+    membershipVersion,
     revision,
   };
 };

@@ -26,4 +26,10 @@ export const position = (make: Making) =>
     until: instant.optional(),
     /** The revision that the position was first taken on, when an editorial revision carried it forward. */
     carriedFrom: ordinal.optional(),
+    /** Who of the secretariat put it on record; absent where the representative took it in person. */
+    recordedBy: make
+      .object({ personId: identifier, given: make.oneOf('orally', 'on-paper'), source: words })
+      .optional(),
+    /** When and why the secretariat reversed it: it counts for nothing since. */
+    reversed: make.object({ at: instant, reasons: words }).optional(),
   });

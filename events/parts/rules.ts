@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Making } from '../making';
+import { workingCalendar } from './calendar';
 import { names } from './languages';
 import { count, identifier, instant, ordinal } from './scalars';
 
@@ -64,6 +65,10 @@ export const rules = (make: Making) =>
     ...decidingFields(make),
     /** Types of decision by the group's own names, each decided in its own way. */
     decisionTypes: z.array(make.object({ ...decidingFields(make), id: identifier, names: names(make) })),
+    /** On which days the group works; absent where it reckons in instants alone. */
+    calendar: workingCalendar(make).optional(),
+    /** What becomes of a deadline that was given as an instant on a day that is no working day. */
+    deadlineOnNonWorkingDay: make.oneOf('refused', 'stands'),
     /** From here on no round opens under these rules. */
     validUntil: instant.optional(),
     determination: make.oneOf('stands', 'either-co-chair-confirms', 'both-co-chairs-confirm'),

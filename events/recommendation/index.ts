@@ -5,6 +5,7 @@ import { adopted } from './adopted.v1';
 import { closed } from './closed.v1';
 import { commented } from './commented.v1';
 import { deadlineExtended } from './deadline-extended.v1';
+import { deadlineMoved } from './deadline-moved.v1';
 import { declined } from './declined.v1';
 import { determinationConfirmed } from './determination-confirmed.v1';
 import { determinationProposed } from './determination-proposed.v1';
@@ -17,6 +18,7 @@ import { endorsementReminderDue } from './endorsement-reminder-due.v1';
 import { lapsed } from './lapsed.v1';
 import { membershipNoted } from './membership-noted.v1';
 import { merged } from './merged.v1';
+import { positionReversed } from './position-reversed.v1';
 import { positionTaken } from './position-taken.v1';
 import { proposed } from './proposed.v1';
 import { rejected } from './rejected.v1';
@@ -42,8 +44,10 @@ export const recommendationEvents = {
   merged,
   'round-opened': roundOpened,
   'position-taken': positionTaken,
+  'position-reversed': positionReversed,
   commented,
   'deadline-extended': deadlineExtended,
+  'deadline-moved': deadlineMoved,
   'round-closed': roundClosed,
   'determination-proposed': determinationProposed,
   'determination-confirmed': determinationConfirmed,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reckoning } from '../parts/calendar';
 import { position } from '../parts/position';
 import { identifier, instant, ordinal } from '../parts/scalars';
 import { recommendationEvent } from './recommendation-event';
@@ -18,6 +19,8 @@ export const roundOpened = recommendationEvent({
       decisionType: identifier.nullable(),
       revision: ordinal,
       deadline: instant,
+      /** How the deadline was come to; null where it was given as an instant. */
+      reckoning: reckoning(make).nullable(),
       /** The entities that may take a position. */
       members: z.array(identifier),
       /** Positions that an editorial revision carried into this round. */

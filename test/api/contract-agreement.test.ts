@@ -92,6 +92,19 @@ describe('the contract', () => {
       commandShapes['open-round'],
       { deadline: '2026-03-01T10:00:00.000Z', cycle: 'MWG-C-0001', decisionType: 'budget' },
     ],
+    [
+      'open-round',
+      recommendationBodies['open-round'],
+      commandShapes['open-round'],
+      {
+        term: {
+          kind: 'calendar-days',
+          days: 14,
+          timeOfDay: '24:00',
+          onNonWorkingDay: 'next-working-day',
+        },
+      },
+    ],
     ['propose', groupBodies.propose, groupShapes.propose, { content, entityId: 'moi', draft: true }],
     [
       'schedule-cycle',
@@ -132,6 +145,17 @@ describe('the contract', () => {
           tie: { kind: 'casting-vote', entityId: 'mfa' },
           weights: [{ entityId: 'mfa', votes: 2 }],
           period: { leastHours: 24, mostHours: 72 },
+          calendar: {
+            authority: 'libya',
+            names: { ar: 'ليبيا', en: 'Libya' },
+            version: 1,
+            zone: 'Africa/Tripoli',
+            weekend: ['friday', 'saturday'],
+            holidays: [
+              { date: '2026-12-24', names: { ar: 'عيد الاستقلال', en: 'Independence Day' }, basis: 'fixed' },
+            ],
+            offsets: [{ minutes: 120 }],
+          },
           validUntil: '2027-03-01T10:00:00.000Z',
           decisionTypes: [
             {

@@ -126,7 +126,7 @@ describe('a recommendation taken through its life by command line', () => {
     expect(group.out).toContain('Migration Working Group');
     expect(group.out).toContain('Joint Technical Coordination Committee');
     expect(group.out).toContain('Amal (example), co-chair  amal');
-    expect(group.out).toContain('quorum of 1/2');
+    expect(group.out).toContain('The quorum is half of the member entities');
     expect(arabic.out).toContain('أمل (مثال)، رئيس مشارك');
   });
 

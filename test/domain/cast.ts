@@ -50,6 +50,7 @@ export const rules: RulesOfProcedure = {
   version: 1,
   ...byDefault,
   decisionTypes: [],
+  deadlineOnNonWorkingDay: 'refused',
   quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'stands',

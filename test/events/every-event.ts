@@ -1,4 +1,6 @@
 /** One history of the group, two of review cycles and some of recommendations that together hold every event. */
+import { libya } from '../../domain/calendar/libya';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import { addHours } from '../../domain/shared/instant';
 import { canonicalText } from '../../domain/recommendation/content';
 import { editorialText, establishment, firstDraft, fullText, membership, rules } from './model-group';
@@ -42,6 +44,14 @@ const playEndorsed = (play: Played): void => {
   play.by('huda', 'edit', { content: fullText }).by('omar', 'admit', { supersedes: 'MWG-2026-0007' });
   play.by('omar', 'open-round', { deadline: addHours(play.now, 240), cycle: 'MWG-C-0003' });
   play.by('daniel', 'comment', { text: 'The seat of the office is yet to be named.' });
+  play
+    .by('omar', 'record-position', {
+      value: 'support',
+      personId: 'huda',
+      given: 'on-paper',
+      source: 'Letter of the Ministry of Labour.',
+    })
+    .by('omar', 'reverse-position', { entityId: 'labour', reasons: 'The letter was about another text.' });
   play.by('salma', 'take-position', {
     value: 'support-with-reservation',
     statement: 'نؤيد التوصية مع التحفظ على تسمية المقر.',
@@ -81,6 +91,21 @@ const playOthers = (begin: () => Played): void => {
     .engine('pass-time', {}, 264)
     .engine('pass-time', {}, 72);
   adopt(begin().by('huda', 'propose', birth(47, false))).by('daniel', 'decline', { reasons });
+  const announced: WorkingCalendar = {
+    ...libya,
+    version: 2,
+    holidays: [
+      ...libya.holidays,
+      { date: '2026-03-16', names: { ar: 'يوم حداد', en: 'Day of mourning' }, basis: 'announced' },
+    ],
+  };
+  begin()
+    .by('huda', 'propose', { ...birth(49, false), rules: { ...rules, calendar: libya } })
+    .by('omar', 'admit')
+    .by('omar', 'open-round', {
+      term: { kind: 'calendar-days', days: 15, timeOfDay: '24:00', onNonWorkingDay: 'next-working-day' },
+    })
+    .engine('note-rules', { rules: { ...rules, version: 2, calendar: announced } });
   begin()
     .by('huda', 'propose', birth(48, true))
     .engine('note-membership', { membership: { ...membership, version: 2 } })

@@ -33,6 +33,7 @@ export const rules: Establishment['rules'] = {
   version: 1,
   ...byDefault,
   decisionTypes: [],
+  deadlineOnNonWorkingDay: 'refused',
   quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'both-co-chairs-confirm',

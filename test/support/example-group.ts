@@ -32,6 +32,7 @@ export const rules = {
   version: 1,
   ...byDefault,
   decisionTypes: [],
+  deadlineOnNonWorkingDay: 'refused',
   quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'stands',

@@ -6,6 +6,7 @@
  * stands in the name of every person and entity that no source names, and the rules of procedure are examples too, since
  * no public text states the group's quorum, silence period or endorsement rule.
  */
+import { libya } from '../../domain/calendar/libya';
 import type { CommandData } from '../../domain/group/commands';
 import { byDefault } from '../../domain/group/deciding';
 
@@ -92,6 +93,12 @@ const exampleRules: Group['rules'] = {
   version: 1,
   ...byDefault,
   decisionTypes: [],
+  // Two years of it: what a new version must announce anyway. Its moving feasts are calculated.
+  calendar: {
+    ...libya,
+    holidays: libya.holidays.filter(({ date }) => date >= '2026' && date < '2028'),
+  },
+  deadlineOnNonWorkingDay: 'stands',
   quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'either-co-chair-confirms',

@@ -70,6 +70,7 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
     weights: fc.constant([]),
     period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
     decisionTypes: fc.constant([]),
+    deadlineOnNonWorkingDay: fc.constant('refused'),
     quorum: fc.constantFrom<RulesOfProcedure['quorum']>(
       { kind: 'none' },
       { kind: 'number', members: 2 },
@@ -165,6 +166,13 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
     merge: { into: pick(['MWG-2026-0002', 'MWG-2026-0001'], variant), ...reasons },
     'open-round': { deadline },
     'take-position': pick(positions, variant),
+    'record-position': {
+      ...pick(positions, variant),
+      personId: pick(everybody, move.actor),
+      given: 'orally',
+      source: 'The meeting.',
+    },
+    'reverse-position': { entityId: pick(['mfa', 'iom', 'moi', 'unhcr'], variant), ...reasons },
     comment: { text: 'Noted.' },
     'extend-deadline': { deadline, ...reasons },
     'confirm-determination': {},

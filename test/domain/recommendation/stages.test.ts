@@ -43,7 +43,19 @@ const settling = { ...reasons, at: hour(9) };
 const states: Readonly<Record<StageName, RecommendationState>> = {
   draft: reached(drafted),
   screening: reached(proposed),
-  'under-review': reached(roundOpen),
+  // With a position that the secretariat recorded, and so may reverse.
+  'under-review': reached(
+    played(
+      roundOpen,
+      asks('layla', 'record-position', {
+        value: 'abstain',
+        personId: 'sara',
+        given: 'orally',
+        source: 'The meeting.',
+      }),
+      hour(3),
+    ),
+  ),
   'consensus-determination': reached(determined),
   'silence-procedure': { ...common, stage: 'silence-procedure', deadline: hour(200) },
   'awaiting-endorsement': reached(adopted),
@@ -71,6 +83,8 @@ const data: Readonly<Record<CommandName, unknown>> = {
   merge: { into: 'MWG-2026-0009', ...reasons },
   'open-round': { deadline: hour(100) },
   'take-position': { value: 'support' },
+  'record-position': { value: 'support', personId: 'sara', given: 'orally', source: 'The meeting.' },
+  'reverse-position': { entityId: 'unhcr', ...reasons },
   comment: { text: 'Noted.' },
   'extend-deadline': { deadline: hour(400), ...reasons },
   'confirm-determination': {},

@@ -208,17 +208,23 @@ describe('a workflow that is sent what no edge would let through', () => {
     expect(reply.queryResult?.payloads).toHaveLength(1);
   });
 
-  it('keeps the farthest instant there is as a deadline', async () => {
+  it('is refused a round that no rules of procedure let run so long', async () => {
     const far = await steps.propose('Far away');
     await steps.on(far, 'admit', 'salma');
+    await expect(
+      steps.on(far, 'open-round', 'salma', { deadline: '9999-12-31T23:59:59.999Z' }),
+    ).rejects.toThrow('TAWSIYA_PERIOD_TOO_LONG');
+    await expectSound(workflowIds.recommendation(far));
+  });
+
+  it('keeps the farthest instant there is as a deadline', async () => {
     const deadline = '9999-12-31T23:59:59.999Z';
-    await steps.on(far, 'open-round', 'salma', { deadline });
-    await expect(steps.on(far, 'take-position', 'huda', { value: 'hold' })).resolves.toMatchObject({
-      stage: 'under-review',
+    const far = await steps.adopted('Far away');
+    await steps.on(far, 'extend-deadline', 'salma', { deadline, reasons: 'For ever.' });
+    await expect(steps.on(far, 'comment', 'omar', { text: 'Seen.' })).resolves.toMatchObject({
+      stage: 'awaiting-endorsement',
     });
-    await expect(system.engine.recommendation(far, 'amina')).resolves.toMatchObject({
-      state: { round: { deadline } },
-    });
+    await expect(system.engine.recommendation(far, 'amina')).resolves.toMatchObject({ state: { deadline } });
     await expectSound(workflowIds.recommendation(far));
   });
 

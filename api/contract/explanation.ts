@@ -1,0 +1,65 @@
+/** How rounds were decided, and what other rules would have made of them. */
+import { z } from 'zod';
+import { identifier } from './fields';
+import { tally } from './recommendation-view';
+import { rulesBody } from './rules';
+
+const status = z.enum(['closed', 'open']);
+
+/** The steps of a count in their order; `text` is in the caller's language. */
+const working = z.array(
+  z
+    .object({
+      code: z.string(),
+      parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+      text: z.string(),
+    })
+    .meta({ id: 'WorkingStep' }),
+);
+
+export const explanationView = z
+  .object({
+    reference: z.string(),
+    stage: z.string(),
+    /** None before a first round was opened. */
+    rounds: z.array(
+      z.object({
+        number: z.int(),
+        cycle: z.string().nullable(),
+        /** Of an open round it is what would come of it if it closed now. */
+        status,
+        /** When it closed, or is to close. */
+        closesAt: z.string(),
+        tally,
+        working,
+      }),
+    ),
+  })
+  .meta({ id: 'Explanation' });
+
+export const whatIfBody = z.strictObject({
+  /** Whole rules, as they would be adopted. */
+  rules: rulesBody,
+  /** The type of decision that each round is taken to be of; its own where left out. */
+  decisionType: identifier.optional(),
+});
+
+const figure = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
+export const whatIfView = z
+  .object({
+    reference: z.string(),
+    rounds: z.array(
+      z.object({
+        number: z.int(),
+        status,
+        recorded: tally,
+        otherwise: tally,
+        /** Each figure of the tally, by its path, that would have been another. */
+        differences: z.array(z.object({ field: z.string(), recorded: figure, otherwise: figure })),
+        /** Of the count under the other rules. */
+        working,
+      }),
+    ),
+  })
+  .meta({ id: 'WhatIf' });

@@ -1,0 +1,70 @@
+/** How rounds were decided; the sentences are the service's, in the language that it was asked in. */
+import type { ResponseOf } from '../../api/contract/route';
+import type { routes } from '../../api/contract/routes';
+import type { Voice } from '../voice';
+import { explanationLabels, explanationSentences, figureValueWords, figureWords } from '../words/explanation';
+import { outcomeWords, reasonWords } from '../words/recommendation';
+import { rows, type Row } from './table';
+
+type Explanation = ResponseOf<(typeof routes)['explain-recommendation']>;
+type Trial = ResponseOf<(typeof routes)['try-rules']>;
+type Tried = Trial['rounds'][number];
+type Figure = Tried['differences'][number]['recorded'];
+
+/** Sections with an empty line between them. */
+const parted = (sections: readonly (readonly string[])[]): readonly string[] =>
+  sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
+
+export const explanationLines = ({ reference, rounds }: Explanation, voice: Voice): readonly string[] => {
+  if (rounds.length === 0) return [voice.strong(reference), voice.say(explanationSentences.noRounds)];
+  const sections = rounds.map(({ number, status, closesAt, working }) => {
+    const heading = voice.say(explanationSentences[status], { round: number, at: voice.instant(closesAt) });
+    return [voice.strong(`${reference}  ${heading}`), ...working.map(({ text }) => `  ${text}`)];
+  });
+  return parted(sections);
+};
+
+const resultOf = ({ outcome, reasonCode }: Tried['recorded'], voice: Voice): string =>
+  `${voice.word(outcomeWords, outcome)} (${voice.word(reasonWords, reasonCode)})`;
+
+const figure = (value: Figure, voice: Voice): string =>
+  typeof value === 'number' ? String(value) : voice.word(figureValueWords, String(value));
+
+/** The outcome and its reason stand above the figures. */
+const isFigure = ({ field }: Tried['differences'][number]): boolean =>
+  field !== 'outcome' && field !== 'reasonCode';
+
+const differenceLines = ({ differences }: Tried, voice: Voice): readonly string[] =>
+  differences.length === 0
+    ? [voice.say(explanationSentences.same)]
+    : differences.filter(isFigure).map(({ field, recorded, otherwise }) =>
+        voice.say(explanationSentences.figure, {
+          figure: voice.word(figureWords, field),
+          recorded: figure(recorded, voice),
+          otherwise: figure(otherwise, voice),
+        }),
+      );
+
+const triedLines = (round: Tried, reference: string, voice: Voice): readonly string[] => {
+  const { number, status, recorded, otherwise, working } = round;
+  const heading = status === 'open' ? explanationSentences.triedOpen : explanationSentences.triedClosed;
+  const [before, after] = [resultOf(recorded, voice), resultOf(otherwise, voice)];
+  const table: readonly Row[] = [
+    [voice.say(explanationLabels.recorded), [before]],
+    [voice.say(explanationLabels.otherwise), [before === after ? after : voice.strong(after)]],
+    [voice.say(explanationLabels.differences), differenceLines(round, voice)],
+    [voice.say(explanationLabels.working), working.map(({ text }) => text)],
+  ];
+  return [
+    voice.strong(`${reference}  ${voice.say(heading, { round: number })}`),
+    ...rows(table, voice.faint),
+  ];
+};
+
+export const trialLines = ({ reference, rounds }: Trial, voice: Voice): readonly string[] => {
+  if (rounds.length === 0) return [voice.strong(reference), voice.say(explanationSentences.noRounds)];
+  return parted([
+    ...rounds.map((round) => triedLines(round, reference, voice)),
+    [voice.faint(voice.say(explanationSentences.changesNothing))],
+  ]);
+};

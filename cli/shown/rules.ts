@@ -1,0 +1,157 @@
+/** Rules of procedure as prose: one sentence for each parameter, and a block for each type of decision. */
+import type { ResponseOf } from '../../api/contract/route';
+import type { routes } from '../../api/contract/routes';
+import { directoryOf } from '../directory';
+import type { Phrase } from '../language';
+import type { Voice } from '../voice';
+import { sentences } from '../words/labels';
+import {
+  abstentionSentences,
+  calendarSentences,
+  decisionRuleSentences,
+  decisionTypeHeading,
+  determinationSentences,
+  endorsementSentences,
+  limitSentences,
+  nonWorkingDaySentences,
+  objectionNeedsSentences,
+  objectionSentences,
+  periodSentences,
+  proposerSentences,
+  quorumBaseWords,
+  quorumSentences,
+  shareInFigures,
+  shareWords,
+  silenceSentences,
+  tieSentences,
+  validitySentences,
+  voteBaseWords,
+  weekdayWords,
+  weightSentences,
+} from '../words/rules';
+
+type Group = ResponseOf<(typeof routes)['show-group']>['state'];
+export type Rules = Group['rules'];
+type Deciding = Omit<Rules['decisionTypes'][number], 'id' | 'names'>;
+/** The name of an entity, or its id where nobody knows its name. */
+type NameOf = (entityId: string) => string;
+
+const share = (
+  fraction: { readonly numerator: number; readonly denominator: number },
+  voice: Voice,
+): string => {
+  const named: Phrase | undefined = shareWords[`${fraction.numerator}/${fraction.denominator}`];
+  return voice.say(named ?? shareInFigures, fraction);
+};
+
+const quorum = ({ quorum }: Deciding, voice: Voice): string => {
+  switch (quorum.kind) {
+    case 'none':
+      return voice.say(quorumSentences.none);
+    case 'number':
+      return voice.say(quorumSentences.number, { members: quorum.members });
+    case 'fraction':
+      return voice.say(quorumSentences.fraction, {
+        share: share(quorum, voice),
+        base: voice.say(quorumBaseWords[quorum.of]),
+      });
+    case 'all':
+      return voice.say(quorumSentences.all, { base: voice.say(quorumBaseWords[quorum.of]) });
+  }
+};
+
+const decisionRule = ({ decisionRule: rule }: Deciding, voice: Voice): string => {
+  switch (rule.kind) {
+    case 'consensus':
+    case 'no-objection':
+      return voice.say(decisionRuleSentences[rule.kind]);
+    case 'unanimity':
+      return voice.say(decisionRuleSentences.unanimity, { base: voice.say(voteBaseWords[rule.of]) });
+    case 'majority':
+      return voice.say(decisionRuleSentences[rule.reach], {
+        share: share(rule, voice),
+        base: voice.say(voteBaseWords[rule.of]),
+      });
+  }
+};
+
+const tie = ({ tie }: Deciding, voice: Voice, nameOf: NameOf): string =>
+  voice.say(tieSentences[tie.kind], tie.kind === 'casting-vote' ? { entity: nameOf(tie.entityId) } : {});
+
+const weights = ({ weights }: Deciding, voice: Voice, nameOf: NameOf): string =>
+  weights.length === 0
+    ? voice.say(weightSentences.equal)
+    : voice.say(weightSentences.unequal, {
+        weights: voice.list(
+          weights.map(({ entityId, votes }) =>
+            voice.say(weightSentences.weight, { entity: nameOf(entityId), votes }),
+          ),
+        ),
+      });
+
+const period = ({ period: { leastHours: least, mostHours: most } }: Deciding, voice: Voice): string =>
+  voice.say(least === 0 ? periodSentences.atMost : periodSentences.between, { least, most });
+
+const decidingLines = (deciding: Deciding, voice: Voice, nameOf: NameOf): readonly string[] => [
+  quorum(deciding, voice),
+  decisionRule(deciding, voice),
+  voice.say(silenceSentences[deciding.silence]),
+  voice.say(abstentionSentences[deciding.abstentions]),
+  voice.say(objectionSentences[deciding.objection]),
+  voice.say(objectionNeedsSentences[deciding.objectionNeeds]),
+  tie(deciding, voice, nameOf),
+  weights(deciding, voice, nameOf),
+  period(deciding, voice),
+];
+
+const calendar = ({ calendar }: Rules, voice: Voice): string => {
+  if (calendar === undefined) return voice.say(calendarSentences.none);
+  const { names, version, zone, weekend, holidays } = calendar;
+  return voice.say(calendarSentences.some, {
+    name: names[voice.language],
+    version,
+    zone,
+    weekend:
+      weekend.length === 0
+        ? voice.say(sentences.none)
+        : voice.list(weekend.map((day) => voice.say(weekdayWords[day]))),
+    holidays: holidays.length,
+  });
+};
+
+const endorsementLines = ({ endorsement }: Rules, voice: Voice): readonly string[] => [
+  voice.say(endorsementSentences.period, {
+    hours: endorsement.periodHours,
+    before: endorsement.reminderHoursBefore,
+  }),
+  voice.say(endorsementSentences[endorsement.deputies]),
+  voice.say(proposerSentences[endorsement.proposer]),
+  voice.say(endorsementSentences[endorsement.onLapse]),
+];
+
+export const rulesLines = (
+  rules: Rules,
+  membership: Pick<Group['membership'], 'persons' | 'entities'>,
+  voice: Voice,
+): readonly string[] => {
+  const { language } = voice;
+  const names = directoryOf(membership);
+  const nameOf: NameOf = (entityId) => names.entity(entityId, language);
+  return [
+    voice.say(sentences.version, { version: rules.version }),
+    ...decidingLines(rules, voice, nameOf),
+    ...rules.decisionTypes.flatMap((type) => [
+      `${voice.say(decisionTypeHeading, { name: type.names[language] })}  ${voice.faint(type.id)}`,
+      ...decidingLines(type, voice, nameOf).map((line) => `  ${line}`),
+    ]),
+    calendar(rules, voice),
+    voice.say(nonWorkingDaySentences[rules.deadlineOnNonWorkingDay]),
+    rules.validUntil === undefined
+      ? voice.say(validitySentences.open)
+      : voice.say(validitySentences.until, { instant: voice.instant(rules.validUntil) }),
+    voice.say(determinationSentences[rules.determination]),
+    voice.say(limitSentences.rounds, { rounds: rules.maximumRounds }),
+    voice.say(limitSentences.hold, { hours: rules.longestHoldHours }),
+    ...endorsementLines(rules, voice),
+  ];
+};

@@ -1,0 +1,50 @@
+/** The words of explanations, and of what other rules would have made of a round. */
+import type { Phrase } from '../language';
+
+export const explanationLabels = {
+  recorded: { en: 'On record', ar: 'المسجل' },
+  otherwise: { en: 'Under these rules', ar: 'وفق هذه القواعد' },
+  differences: { en: 'Differences', ar: 'الفوارق' },
+  working: { en: 'How', ar: 'كيف' },
+} as const satisfies Record<string, Phrase>;
+
+export const explanationSentences = {
+  closed: { en: 'Round {round}, closed {at}', ar: 'الجولة {round}، أُغلقت {at}' },
+  open: {
+    en: 'Round {round}, open until {at}: if it closed now',
+    ar: 'الجولة {round}، مفتوحة حتى {at}: لو أُغلقت الآن',
+  },
+  triedClosed: { en: 'Round {round}', ar: 'الجولة {round}' },
+  triedOpen: { en: 'Round {round}: if it closed now', ar: 'الجولة {round}: لو أُغلقت الآن' },
+  noRounds: {
+    en: 'No round was opened yet, so nothing was counted.',
+    ar: 'لم تُفتح أي جولة بعد، فلم يُحتسب شيء.',
+  },
+  same: { en: 'nothing would differ', ar: 'لن يختلف شيء' },
+  figure: {
+    en: '{figure}: {recorded} on record, {otherwise} under these rules',
+    ar: '{figure}: المسجل {recorded}، ووفق هذه القواعد {otherwise}',
+  },
+  changesNothing: { en: 'Nothing was changed.', ar: 'لم يتغير شيء.' },
+} as const satisfies Record<string, Phrase>;
+
+/** The figures of a tally, by their paths. */
+export const figureWords: Readonly<Record<string, Phrase>> = {
+  decisionType: { en: 'type of decision', ar: 'نوع القرار' },
+  present: { en: 'present', ar: 'الحاضرون' },
+  'quorum.needed': { en: 'quorum needed', ar: 'النصاب القانوني المطلوب' },
+  'quorum.reached': { en: 'quorum reached', ar: 'اكتمال النصاب القانوني' },
+  votesFor: { en: 'votes in favour', ar: 'الأصوات المؤيدة' },
+  votesAgainst: { en: 'votes against', ar: 'الأصوات المعارضة' },
+  abstentions: { en: 'abstentions', ar: 'الامتناع' },
+  votesCast: { en: 'votes cast', ar: 'الأصوات المدلى بها' },
+  base: { en: 'votes that those in favour are compared with', ar: 'الأصوات التي تُقارن بها المؤيدة' },
+  needed: { en: 'votes in favour needed', ar: 'الأصوات المؤيدة المطلوبة' },
+};
+
+/** What a figure is where it is no number. */
+export const figureValueWords: Readonly<Record<string, Phrase>> = {
+  true: { en: 'yes', ar: 'نعم' },
+  false: { en: 'no', ar: 'لا' },
+  null: { en: 'none', ar: 'لا يوجد' },
+};

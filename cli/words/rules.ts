@@ -1,0 +1,246 @@
+/**
+ * Rules of procedure in sentences: one for each parameter.
+ *
+ * In Arabic `{share}` and `{base}` stand where the genitive does.
+ */
+import type { Phrase } from '../language';
+
+type Sentences<K extends string> = Readonly<Record<K, Phrase>>;
+
+/** Fractions that have a name; any other is written in figures. */
+export const shareWords: Readonly<Record<string, Phrase>> = {
+  '1/4': { en: 'a quarter', ar: 'ربع' },
+  '1/3': { en: 'one third', ar: 'ثلث' },
+  '1/2': { en: 'half', ar: 'نصف' },
+  '2/3': { en: 'two thirds', ar: 'ثلثي' },
+  '3/4': { en: 'three quarters', ar: 'ثلاثة أرباع' },
+};
+export const shareInFigures = { en: '{numerator}/{denominator}', ar: '{numerator}/{denominator} من' };
+
+/** Whom a quorum is reckoned of. */
+export const quorumBaseWords: Sentences<'members' | 'eligible'> = {
+  members: { en: 'the member entities', ar: 'الجهات الأعضاء' },
+  eligible: { en: 'the member entities that are not recused', ar: 'الجهات الأعضاء غير المتنحية' },
+};
+
+export const quorumSentences: Sentences<'none' | 'number' | 'fraction' | 'all'> = {
+  none: { en: 'No quorum is needed.', ar: 'لا يلزم نصاب قانوني.' },
+  number: {
+    en: 'The quorum is {members} member entities present.',
+    ar: 'عدد الجهات الأعضاء التي يكتمل بحضورها النصاب القانوني: {members}.',
+  },
+  fraction: { en: 'The quorum is {share} of {base}.', ar: 'النصاب القانوني حضور {share} {base}.' },
+  all: { en: 'The quorum is every one of {base}.', ar: 'النصاب القانوني حضور جميع {base}.' },
+};
+
+/** What votes in favour are compared with. */
+export const voteBaseWords: Sentences<'votes-cast' | 'present' | 'members'> = {
+  'votes-cast': { en: 'the votes cast', ar: 'الأصوات المدلى بها' },
+  present: { en: 'the votes of those present', ar: 'أصوات الحاضرين' },
+  members: { en: 'the votes of all member entities', ar: 'أصوات الجهات الأعضاء' },
+};
+
+export const decisionRuleSentences: Sentences<
+  'consensus' | 'no-objection' | 'unanimity' | 'more-than' | 'at-least'
+> = {
+  consensus: {
+    en: 'Consensus: a text is adopted if no objection is sustained and somebody is in favour.',
+    ar: 'توافق الآراء: يُعتمد النص إذا لم يبق اعتراض قائم وكان هناك من يؤيده.',
+  },
+  'no-objection': {
+    en: 'No objection: a text is adopted unless somebody objects before the deadline.',
+    ar: 'عدم الاعتراض: يُعتمد النص ما لم يُقدَّم اعتراض قبل الموعد النهائي.',
+  },
+  unanimity: {
+    en: 'Unanimity: a text is adopted by all of {base}.',
+    ar: 'الإجماع: يُعتمد النص بجميع {base}.',
+  },
+  'more-than': {
+    en: 'Majority: a text is adopted by more than {share} of {base}.',
+    ar: 'الأغلبية: يُعتمد النص بأكثر من {share} {base}.',
+  },
+  'at-least': {
+    en: 'Majority: a text is adopted by at least {share} of {base}.',
+    ar: 'الأغلبية: يُعتمد النص بما لا يقل عن {share} {base}.',
+  },
+};
+
+export const silenceSentences: Sentences<'nothing' | 'assent' | 'abstention'> = {
+  nothing: {
+    en: 'Silence until the deadline counts for nothing.',
+    ar: 'لا يُحسب الصمت حتى الموعد النهائي شيئاً.',
+  },
+  assent: { en: 'Silence until the deadline is assent.', ar: 'يُعدّ الصمت حتى الموعد النهائي موافقة.' },
+  abstention: {
+    en: 'Silence until the deadline is an abstention.',
+    ar: 'يُعدّ الصمت حتى الموعد النهائي امتناعاً عن التصويت.',
+  },
+};
+
+export const abstentionSentences: Sentences<'counted' | 'not-counted'> = {
+  counted: {
+    en: 'An abstention is among the votes cast.',
+    ar: 'يُحسب الامتناع عن التصويت ضمن الأصوات المدلى بها.',
+  },
+  'not-counted': {
+    en: 'An abstention is not among the votes cast.',
+    ar: 'لا يُحسب الامتناع عن التصويت ضمن الأصوات المدلى بها.',
+  },
+};
+
+export const objectionSentences: Sentences<'returns' | 'defeats'> = {
+  returns: {
+    en: 'Where one objection is enough, it returns the text for additional work.',
+    ar: 'حيث يكفي اعتراض واحد، يعيد النص لمزيد من العمل.',
+  },
+  defeats: {
+    en: 'Where one objection is enough, it rejects the text.',
+    ar: 'حيث يكفي اعتراض واحد، يؤدي إلى رفض النص.',
+  },
+};
+
+export const objectionNeedsSentences: Sentences<'grounds-and-remedy' | 'grounds' | 'nothing'> = {
+  'grounds-and-remedy': {
+    en: 'An objection states its grounds and proposes a remedy.',
+    ar: 'يبيّن الاعتراض أسبابه ويقترح علاجاً.',
+  },
+  grounds: { en: 'An objection states its grounds.', ar: 'يبيّن الاعتراض أسبابه.' },
+  nothing: { en: 'An objection needs no grounds.', ar: 'لا يلزم الاعتراض بيان أسباب.' },
+};
+
+export const tieSentences: Sentences<'rejected' | 'casting-vote' | 'co-chairs-jointly'> = {
+  rejected: { en: 'In a tie the text is rejected.', ar: 'عند تساوي الأصوات يُرفض النص.' },
+  'casting-vote': {
+    en: 'In a tie the side of {entity} prevails.',
+    ar: 'عند تساوي الأصوات يُرجَّح جانب {entity}.',
+  },
+  'co-chairs-jointly': {
+    en: 'In a tie the text is adopted if both co-chairs are in favour, else rejected.',
+    ar: 'عند تساوي الأصوات يُعتمد النص إذا أيده الرئيسان المشاركان معاً، وإلا رُفض.',
+  },
+};
+
+export const weightSentences = {
+  equal: { en: 'Each member entity has one vote.', ar: 'لكل جهة عضو صوت واحد.' },
+  unequal: {
+    en: 'Each member entity has one vote, except for {weights}.',
+    ar: 'لكل جهة عضو صوت واحد، باستثناء {weights}.',
+  },
+  weight: { en: '{entity} ({votes} votes)', ar: '{entity} ({votes} من الأصوات)' },
+} as const satisfies Sentences<string>;
+
+export const periodSentences = {
+  atMost: { en: 'A round is open for at most {most} hours.', ar: 'لا تتجاوز مدة الجولة {most} ساعة.' },
+  between: {
+    en: 'A round is open for at least {least} and at most {most} hours.',
+    ar: 'لا تقل مدة الجولة عن {least} ساعة ولا تتجاوز {most} ساعة.',
+  },
+} as const satisfies Sentences<string>;
+
+export const calendarSentences = {
+  none: {
+    en: 'The group has no working calendar: a deadline is an instant.',
+    ar: 'ليس للفريق تقويم عمل: فالموعد النهائي لحظة محددة.',
+  },
+  some: {
+    en: 'The working calendar is that of {name}, version {version}, zone {zone}; its weekend: {weekend}; its official holidays: {holidays}.',
+    ar: 'تقويم العمل هو تقويم {name}، الإصدار {version}، المنطقة الزمنية {zone}؛ وعطلة نهاية الأسبوع: {weekend}؛ وعدد العطلات الرسمية: {holidays}.',
+  },
+} as const satisfies Sentences<string>;
+
+export const weekdayWords: Sentences<
+  'sunday' | 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday'
+> = {
+  sunday: { en: 'Sunday', ar: 'الأحد' },
+  monday: { en: 'Monday', ar: 'الاثنين' },
+  tuesday: { en: 'Tuesday', ar: 'الثلاثاء' },
+  wednesday: { en: 'Wednesday', ar: 'الأربعاء' },
+  thursday: { en: 'Thursday', ar: 'الخميس' },
+  friday: { en: 'Friday', ar: 'الجمعة' },
+  saturday: { en: 'Saturday', ar: 'السبت' },
+};
+
+export const nonWorkingDaySentences: Sentences<'refused' | 'stands'> = {
+  refused: {
+    en: 'A deadline that falls on a day that is no working day is refused.',
+    ar: 'يُرفض الموعد النهائي الذي يقع في غير أيام العمل.',
+  },
+  stands: {
+    en: 'A deadline that falls on a day that is no working day stands.',
+    ar: 'يبقى الموعد النهائي الذي يقع في غير أيام العمل كما هو.',
+  },
+};
+
+export const validitySentences = {
+  open: { en: 'These rules do not expire.', ar: 'لا تنتهي صلاحية هذه القواعد.' },
+  until: {
+    en: 'No round opens under these rules from {instant} on.',
+    ar: 'لا تُفتح جولة بموجب هذه القواعد اعتباراً من {instant}.',
+  },
+} as const satisfies Sentences<string>;
+
+export const determinationSentences: Sentences<
+  'stands' | 'either-co-chair-confirms' | 'both-co-chairs-confirm'
+> = {
+  stands: {
+    en: 'The outcome of a round stands by itself.',
+    ar: 'تسري نتيجة الجولة من تلقاء نفسها.',
+  },
+  'either-co-chair-confirms': {
+    en: 'The outcome of a round stands once either co-chair confirms it.',
+    ar: 'تسري نتيجة الجولة متى أكدها أحد الرئيسين المشاركين.',
+  },
+  'both-co-chairs-confirm': {
+    en: 'The outcome of a round stands once both co-chairs confirm it.',
+    ar: 'تسري نتيجة الجولة متى أكدها الرئيسان المشاركان معاً.',
+  },
+};
+
+export const limitSentences = {
+  rounds: {
+    en: 'The most rounds that a recommendation goes through: {rounds}.',
+    ar: 'أقصى عدد من الجولات تمر بها التوصية: {rounds}.',
+  },
+  hold: { en: 'A hold lasts at most {hours} hours.', ar: 'لا تتجاوز مدة التعليق المؤقت {hours} ساعة.' },
+} as const satisfies Sentences<string>;
+
+export const endorsementSentences = {
+  period: {
+    en: 'Both co-chairs endorse an adopted text within {hours} hours; who has not is reminded {before} hours before the end.',
+    ar: 'يُقرّ الرئيسان المشاركان النص المعتمد خلال {hours} ساعة، ويُذكَّر من لم يُقرّه قبل انتهاء المهلة بعدد من الساعات قدره {before}.',
+  },
+  'may-endorse': {
+    en: 'A deputy may endorse for a co-chair.',
+    ar: 'يجوز للنائب أن يُقرّ النص عن الرئيس المشارك.',
+  },
+  'may-not-endorse': {
+    en: 'A deputy may not endorse for a co-chair.',
+    ar: 'لا يجوز للنائب أن يُقرّ النص عن الرئيس المشارك.',
+  },
+  lapsed: {
+    en: 'A text that is not endorsed in time lapses.',
+    ar: 'يسقط النص الذي لا يُقرّ في المهلة.',
+  },
+  returned: {
+    en: 'A text that is not endorsed in time is returned for additional work.',
+    ar: 'يُعاد النص الذي لا يُقرّ في المهلة لمزيد من العمل.',
+  },
+} as const satisfies Sentences<string>;
+
+/** Whether a proposer who is a co-chair may endorse. */
+export const proposerSentences: Sentences<'may-give-one-key' | 'may-not-endorse'> = {
+  'may-give-one-key': {
+    en: 'A co-chair who has proposed the text may give one of the keys.',
+    ar: 'يجوز للرئيس المشارك الذي قدّم النص أن يعطي أحد المفتاحين.',
+  },
+  'may-not-endorse': {
+    en: 'Whoever has proposed the text may not endorse it.',
+    ar: 'لا يجوز لمن قدّم النص أن يُقرّه.',
+  },
+};
+
+/** Over the sentences of one type of decision. */
+export const decisionTypeHeading = {
+  en: 'Decisions of the type "{name}":',
+  ar: 'القرارات من نوع «{name}»:',
+} as const satisfies Phrase;

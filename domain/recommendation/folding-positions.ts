@@ -1,0 +1,41 @@
+/** What positions taken, and those reversed, make of an open round. Nothing is taken out of it. */
+import { sizeOf } from './content';
+import type { RecommendationEventOf } from './events';
+import { impossible } from './folding';
+import type { Position } from './position';
+import type { InStage, RecommendationState } from './state';
+
+type UnderReview = InStage<'under-review'>;
+
+export const withPosition = (
+  review: UnderReview,
+  event: RecommendationEventOf<'position-taken'>,
+): RecommendationState => {
+  if (review.round === null) return impossible(review, event);
+  const { position } = event.data;
+  return {
+    ...review,
+    round: { ...review.round, positions: [...review.round.positions, position] },
+    recordedBytes: review.recordedBytes + sizeOf(position),
+  };
+};
+
+export const withReversal = (
+  review: UnderReview,
+  event: RecommendationEventOf<'position-reversed'>,
+): RecommendationState => {
+  if (review.round === null) return impossible(review, event);
+  const { position, reasons } = event.data;
+  const isIt = ({ entityId, at, reversed }: Position): boolean =>
+    entityId === position.entityId && at === position.at && reversed === undefined;
+  const place = review.round.positions.findLastIndex(isIt);
+  if (place === -1) return impossible(review, event);
+  const positions = review.round.positions.map((each, index) =>
+    index === place ? { ...each, reversed: { at: event.at, reasons } } : each,
+  );
+  return {
+    ...review,
+    round: { ...review.round, positions },
+    recordedBytes: review.recordedBytes + sizeOf(reasons),
+  };
+};

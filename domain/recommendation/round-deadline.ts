@@ -1,0 +1,79 @@
+/**
+ * When a round closes: an instant that the secretariat gives, or a term that is reckoned by the group's working calendar.
+ *
+ * Invariants
+ * 1. A deadline is one instant, and says on which day it falls and by whose clocks.
+ * 2. A term is reckoned again when the calendar changes, and the deadline moves with it, unless an extension has set
+ *    another since. It never moves into the past.
+ */
+import { deadlineFrom, type Deadline, type DeadlineTerm } from '../calendar/deadline';
+import { localTimeOf } from '../calendar/local-time';
+import { movedDeadline, type MovedDeadline } from '../calendar/moved-deadline';
+import { nextWorkingDay, whyNonWorking } from '../calendar/working-day';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { RulesOfProcedure } from '../group/rules-of-procedure';
+import { refused } from '../shared/decision';
+import type { Instant } from '../shared/instant';
+import type { Refused } from './procedure';
+import type { OpenRound } from './state';
+
+/** How a deadline was come to. */
+export interface Reckoning extends Omit<Deadline, 'at'> {
+  readonly term: DeadlineTerm;
+}
+
+export interface RoundDeadline {
+  readonly at: Instant;
+  /** Null where it was given as an instant. */
+  readonly reckoning: Reckoning | null;
+}
+
+const reckoned = (term: DeadlineTerm, start: Instant, calendar: WorkingCalendar): RoundDeadline => {
+  const { at, ...where } = deadlineFrom(term, start, calendar);
+  return { at, reckoning: { ...where, term } };
+};
+
+const onWorkingDay = (
+  at: Instant,
+  { calendar, deadlineOnNonWorkingDay }: RulesOfProcedure,
+): Refused | null => {
+  if (calendar === undefined || deadlineOnNonWorkingDay === 'stands') return null;
+  const { date } = localTimeOf(at, calendar.offsets);
+  const because = whyNonWorking(date, calendar);
+  if (because === null) return null;
+  return refused('TAWSIYA_NON_WORKING_DAY', {
+    date,
+    // In both languages: a parameter fills the message of either.
+    because:
+      because === 'weekend' ? 'weekend, عطلة نهاية الأسبوع' : `${because.names.en}, ${because.names.ar}`,
+    next: nextWorkingDay(date, calendar),
+  });
+};
+
+export const roundDeadline = (
+  { deadline, term }: { readonly deadline?: Instant | undefined; readonly term?: DeadlineTerm | undefined },
+  rules: RulesOfProcedure,
+  now: Instant,
+): RoundDeadline | Refused => {
+  if (term !== undefined) {
+    if (deadline !== undefined) return refused('TAWSIYA_ONE_DEADLINE');
+    return rules.calendar === undefined
+      ? refused('TAWSIYA_NO_CALENDAR', { version: rules.version })
+      : reckoned(term, now, rules.calendar);
+  }
+  if (deadline === undefined) return refused('TAWSIYA_ONE_DEADLINE');
+  return onWorkingDay(deadline, rules) ?? { at: deadline, reckoning: null };
+};
+
+/** What a new calendar does to the deadline of an open round; null where it stays. */
+export const movedBy = (
+  { reckoning, openedAt, rules }: OpenRound,
+  calendar: WorkingCalendar | undefined,
+  now: Instant,
+): (MovedDeadline & { readonly reckoning: Reckoning }) | null => {
+  if (reckoning === null || rules.calendar === undefined || calendar === undefined) return null;
+  const moved = movedDeadline(reckoning.term, openedAt, rules.calendar, calendar);
+  if (moved === null || moved.to.at <= now) return null;
+  const { at: _, ...where } = moved.to;
+  return { ...moved, reckoning: { ...where, term: reckoning.term } };
+};

@@ -1,0 +1,178 @@
+/**
+ * Positions in an open round: taken by those who speak for a member entity, or put on record for them.
+ *
+ * Invariants
+ * 1. A position is recorded on behalf of somebody who may speak for the entity, with the way and the place in which it
+ *    was given. It counts as if that person had taken it, and everybody sees who recorded it.
+ * 2. The secretariat reverses what it recorded itself and nothing else. What is reversed stays, and counts for nothing:
+ *    the position before it counts again.
+ */
+import type { Deciding } from '../group/deciding';
+import { memberEntities, seatsOf, speakers, type Seat } from '../group/membership';
+import { seatAmong } from '../group/seat-choice';
+import { refused } from '../shared/decision';
+import { addHours, type Instant } from '../shared/instant';
+import type { Position, PositionData, RecordedBy } from './position';
+import {
+  actedAs,
+  event,
+  fillsRecord,
+  isRefused,
+  secretariatSeat,
+  thenFrom,
+  type Refused,
+  type Rule,
+  type Verdict,
+} from './procedure';
+import { closeIfAllAnswered, decidingIn } from './round';
+import { currentRevision, type InStage, type OpenRound } from './state';
+
+/** The seat from which the actor speaks for a member entity of the round. */
+const speakingSeat = (round: OpenRound, personId: string, entityId: string | undefined): Seat | Refused => {
+  const held = seatsOf(round.membership, personId);
+  if (held.length === 0) return refused('TAWSIYA_UNKNOWN_ACTOR', { person: personId });
+  const members = memberEntities(round.membership);
+  const speaking = speakers.flatMap((role) =>
+    held.filter((seat) => seat.role === role && members.includes(seat.entityId)),
+  );
+  if (speaking.length === 0) {
+    if (held.some((seat) => seat.role === 'secretariat'))
+      return refused('TAWSIYA_SECRETARIAT_HAS_NO_POSITION');
+    return held.some((seat) => seat.role === 'observer' || seat.role === 'partner')
+      ? refused('TAWSIYA_OBSERVER_HAS_NO_POSITION')
+      : refused('TAWSIYA_NOT_A_MEMBER', { person: personId });
+  }
+  return seatAmong(speaking, personId, entityId);
+};
+
+const missingWords = (data: PositionData, { objectionNeeds }: Deciding): Refused | null => {
+  if (data.value === 'objection' && objectionNeeds !== 'nothing' && data.grounds === undefined)
+    return refused('TAWSIYA_GROUNDS_NEEDED', { field: 'grounds' });
+  if (data.value === 'objection' && objectionNeeds === 'grounds-and-remedy' && data.remedy === undefined)
+    return refused('TAWSIYA_GROUNDS_NEEDED', { field: 'remedy' });
+  if (data.value === 'support-with-reservation' && data.statement === undefined)
+    return refused('TAWSIYA_RESERVATION_NEEDED');
+  return null;
+};
+
+/** A hold ends at the instant asked for, at the longest that the rules allow, or with the round: the first of them. */
+const holdEnd = (round: OpenRound, data: PositionData, now: Instant): Instant | undefined => {
+  if (data.value !== 'hold') return undefined;
+  const longest = addHours(now, round.rules.longestHoldHours);
+  return [data.until ?? longest, longest, round.deadline].sort()[0];
+};
+
+const positionFrom = (
+  seat: Seat,
+  data: PositionData,
+  revision: number,
+  now: Instant,
+  until?: Instant,
+  recordedBy?: RecordedBy,
+): Position => ({
+  entityId: seat.entityId,
+  personId: seat.personId,
+  capacity: seat.role,
+  value: data.value,
+  revision,
+  at: now,
+  ...(data.statement === undefined ? {} : { statement: data.statement }),
+  ...(data.grounds === undefined ? {} : { grounds: data.grounds }),
+  ...(data.remedy === undefined ? {} : { remedy: data.remedy }),
+  ...(until === undefined ? {} : { until }),
+  ...(recordedBy === undefined ? {} : { recordedBy }),
+});
+
+/** The round in which a position may be taken now, or why not. */
+const roundFor = (state: InStage<'under-review'>, now: Instant): OpenRound | Refused => {
+  const { round } = state;
+  if (round === null) return refused('TAWSIYA_NO_ROUND_OPEN', { reference: state.reference });
+  return now >= round.deadline
+    ? refused('TAWSIYA_ROUND_CLOSED', { round: round.number, deadline: round.deadline })
+    : round;
+};
+
+/** The position of the person as the data has it, in the name of whoever acts. */
+const positionOf = (
+  state: InStage<'under-review'>,
+  round: OpenRound,
+  personId: string,
+  data: PositionData,
+  now: Instant,
+  recordedBy?: RecordedBy,
+): Position | Refused => {
+  const seat = speakingSeat(round, personId, data.entityId);
+  if (isRefused(seat)) return seat;
+  const current = currentRevision(state).number;
+  if (data.revision !== undefined && data.revision !== current)
+    return refused('TAWSIYA_OLD_REVISION', { given: data.revision, current });
+  const until = holdEnd(round, data, now);
+  if (until !== undefined && until <= now) return refused('TAWSIYA_HOLD_NOT_LATER', { until, now });
+  const position = positionFrom(seat, data, current, now, until, recordedBy);
+  return missingWords(data, decidingIn(round)) ?? fillsRecord(state, position) ?? position;
+};
+
+const taken = (
+  state: InStage<'under-review'>,
+  round: OpenRound,
+  position: Position,
+  by: Seat,
+  now: Instant,
+): Verdict =>
+  thenFrom(state, [event('position-taken', actedAs(by), now, { round: round.number, position })], (reached) =>
+    closeIfAllAnswered(reached, now),
+  );
+
+export const takePosition: Rule<'under-review', 'take-position'> = (state, { actor, data }, { now }) => {
+  const round = roundFor(state, now);
+  if (isRefused(round)) return round;
+  if (actor.kind === 'system') return refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' });
+  const position = positionOf(state, round, actor.personId, data, now);
+  if (isRefused(position)) return position;
+  const { personId, entityId, capacity } = position;
+  return taken(state, round, position, { personId, entityId, role: capacity }, now);
+};
+
+/** A position given orally or on paper, recorded by the secretariat. */
+export const recordPosition: Rule<'under-review', 'record-position'> = (state, { actor, data }, { now }) => {
+  const clerk = secretariatSeat(state, actor);
+  if (isRefused(clerk)) return clerk;
+  const round = roundFor(state, now);
+  if (isRefused(round)) return round;
+  const { personId, given, source, ...said } = data;
+  const position = positionOf(state, round, personId, said, now, {
+    personId: clerk.personId,
+    given,
+    source,
+  });
+  return isRefused(position) ? position : taken(state, round, position, clerk, now);
+};
+
+/** The secretariat corrects its own error. */
+export const reversePosition: Rule<'under-review', 'reverse-position'> = (
+  state,
+  { actor, data },
+  { now },
+) => {
+  const clerk = secretariatSeat(state, actor);
+  if (isRefused(clerk)) return clerk;
+  const round = roundFor(state, now);
+  if (isRefused(round)) return round;
+  const { number } = currentRevision(state);
+  const position = round.positions.findLast(
+    (each) => each.entityId === data.entityId && each.revision === number && each.reversed === undefined,
+  );
+  if (position?.recordedBy === undefined)
+    return refused('TAWSIYA_NOTHING_TO_REVERSE', { entity: data.entityId });
+  return thenFrom(
+    state,
+    [
+      event('position-reversed', actedAs(clerk), now, {
+        round: round.number,
+        position,
+        reasons: data.reasons,
+      }),
+    ],
+    () => [],
+  );
+};

@@ -1,0 +1,129 @@
+/**
+ * What other rules would have made of the positions on record.
+ *
+ * Invariants
+ * 1. Nothing is changed, and no position is guessed: only what was said is counted, by those who were counted then.
+ * 2. A closed round is counted as of the instant at which it closed, on the revision that it decided.
+ */
+import { memberEntities } from '../group/membership';
+import type { GroupRefusal } from '../group/refusals';
+import { contradictionIn, decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
+import type { Instant } from '../shared/instant';
+import type { RecommendationRefusal } from './refusals';
+import { currentRevision, type RecommendationState } from './state';
+import { electorateOf, tallyOf, type Electorate, type Tally } from './tally';
+import type { Position } from './position';
+
+type Figure = string | number | boolean | null;
+
+/** A figure of the tally, by its path, that would have been another. */
+export interface Difference {
+  readonly field: string;
+  readonly recorded: Figure;
+  readonly otherwise: Figure;
+}
+
+export interface TriedRound {
+  readonly number: number;
+  /** Of an open round both tallies are what would come of it if it closed now. */
+  readonly status: 'closed' | 'open';
+  readonly recorded: Tally;
+  readonly otherwise: Tally;
+  readonly differences: readonly Difference[];
+}
+
+export type Trial =
+  | { readonly kind: 'tried'; readonly rounds: readonly TriedRound[] }
+  | { readonly kind: 'refused'; readonly refusal: GroupRefusal | RecommendationRefusal };
+
+/** What the rules are cannot differ by what is counted: `deciding` and the versions are no findings. */
+const figuresOf = (tally: Tally): Readonly<Record<string, Figure>> => ({
+  decisionType: tally.decisionType,
+  present: tally.present,
+  'quorum.needed': tally.quorum.needed,
+  'quorum.reached': tally.quorum.reached,
+  votesFor: tally.votesFor,
+  votesAgainst: tally.votesAgainst,
+  abstentions: tally.abstentions,
+  votesCast: tally.votesCast,
+  base: tally.base,
+  needed: tally.needed,
+  outcome: tally.outcome,
+  reasonCode: tally.reasonCode,
+});
+
+export const differencesBetween = (recorded: Tally, otherwise: Tally): readonly Difference[] => {
+  const figures = figuresOf(otherwise);
+  return Object.entries(figuresOf(recorded))
+    .map(([field, figure]) => ({ field, recorded: figure, otherwise: figures[field] ?? null }))
+    .filter((difference) => difference.recorded !== difference.otherwise);
+};
+
+interface RecordedRound {
+  readonly number: number;
+  readonly status: TriedRound['status'];
+  readonly electorate: Electorate;
+  readonly positions: readonly Position[];
+  readonly tally: Tally;
+  readonly countedAt: Instant;
+}
+
+const recordedRounds = (state: RecommendationState, now: Instant): readonly RecordedRound[] => {
+  const closed = state.rounds.map((round) => ({
+    number: round.number,
+    status: 'closed' as const,
+    electorate: round,
+    positions: round.positions,
+    tally: round.tally,
+    countedAt: round.closedAt,
+  }));
+  if (state.stage !== 'under-review' || state.round === null) return closed;
+  const { round } = state;
+  const electorate = electorateOf(round.membership);
+  const tally = tallyOf(round, electorate, currentRevision(state).number, now);
+  const { number, positions } = round;
+  return [...closed, { number, status: 'open', electorate, positions, tally, countedAt: now }];
+};
+
+const unfit = (
+  state: RecommendationState,
+  rules: RulesOfProcedure,
+  decisionType: string | undefined,
+): GroupRefusal | RecommendationRefusal | null => {
+  const field = contradictionIn(rules, memberEntities(state.membership));
+  if (field !== null) return { code: 'TAWSIYA_RULES_CONTRADICT', parameters: { field } };
+  if (decisionType === undefined || decidingOf(rules, decisionType) !== null) return null;
+  const known = rules.decisionTypes.map(({ id }) => id).join(', ');
+  return { code: 'TAWSIYA_UNKNOWN_DECISION_TYPE', parameters: { type: decisionType, known } };
+};
+
+/**
+ * Counts each round again under other rules.
+ * @param decisionType the type that each round is taken to be of. Left out it is the round's own; where the other
+ * rules do not know that one, the general rules decide, as they do for whatever has no type of its own.
+ */
+export const tryRules = (
+  state: RecommendationState,
+  rules: RulesOfProcedure,
+  decisionType: string | undefined,
+  now: Instant,
+): Trial => {
+  const refusal = unfit(state, rules, decisionType);
+  if (refusal !== null) return { kind: 'refused', refusal };
+  const rounds = recordedRounds(state, now).map(
+    ({ number, status, electorate, positions, tally, countedAt }) => {
+      const own = tally.decisionType;
+      const type = decisionType ?? (decidingOf(rules, own) === null ? null : own);
+      const counted = { rules, decisionType: type, positions };
+      const otherwise = tallyOf(counted, electorate, tally.revision, countedAt);
+      return {
+        number,
+        status,
+        recorded: tally,
+        otherwise,
+        differences: differencesBetween(tally, otherwise),
+      };
+    },
+  );
+  return { kind: 'tried', rounds };
+};

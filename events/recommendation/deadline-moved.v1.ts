@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { moveReason, reckoning } from '../parts/calendar';
+import { instant, ordinal } from '../parts/scalars';
+import { recommendationEvent } from './recommendation-event';
+
+export const deadlineMoved = recommendationEvent({
+  name: 'deadline-moved',
+  summary: {
+    en: 'A new version of the working calendar moved the deadline of the open round.',
+    ar: 'غيّر إصدار جديد من تقويم أيام العمل الموعد النهائي للجولة المفتوحة.',
+  },
+  details: (make) =>
+    make.object({
+      round: ordinal,
+      from: instant,
+      to: instant,
+      reckoning: reckoning(make),
+      /** Which days became working days, or ceased to be. */
+      because: z.array(moveReason(make)).min(1),
+      calendarVersion: ordinal,
+    }),
+});

@@ -1,0 +1,109 @@
+import type { FastifyInstance } from 'fastify';
+import { stringify } from 'yaml';
+import { demoGroup } from '../../workers/demo/group';
+import { engineInMemory } from './engine-in-memory';
+import { listening, tawsiya, type Ran, type Setting } from './running';
+
+const { rules } = demoGroup;
+const unanimity = { ...rules, version: 2, decisionRule: { kind: 'unanimity', of: 'members' } };
+
+describe('how a recommendation was decided, by command line', () => {
+  let app: FastifyInstance;
+  let url: string;
+  beforeEach(async () => {
+    const { engine, feed } = engineInMemory();
+    ({ app, url } = await listening(engine, feed));
+  });
+  afterEach(() => app.close());
+
+  const by = (person: string, args: readonly string[], setting: Setting = {}): Promise<Ran> =>
+    tawsiya([...args, '--as', person], { url, now: new Date().toISOString(), ...setting });
+
+  const proposed = async (): Promise<string> => {
+    const ran = await by('layla', [
+      ...['propose', 'MWG', '--title-en', 'A digest', '--text-en', 'Publish it.'],
+      ...['--theme', 'evidence', '--addressee', 'Support office', '--json'],
+    ]);
+    const receipt: unknown = JSON.parse(ran.out);
+    return (receipt as { references: [string] }).references[0];
+  };
+
+  const underReview = async (): Promise<string> => {
+    const reference = await proposed();
+    await by('salma', ['admit', reference]);
+    await by('salma', ['open-round', reference, '--deadline', '2h']);
+    return reference;
+  };
+
+  /** One of five abstains: a consensus, and no unanimity. */
+  const decided = async (): Promise<string> => {
+    const reference = await underReview();
+    for (const person of ['amal', 'clara', 'huda', 'layla'])
+      await by(person, ['position', reference, 'support']);
+    await by('nadia', ['position', reference, 'abstain']);
+    return reference;
+  };
+
+  it('is explained line by line in either language', async () => {
+    const reference = await decided();
+    const english = await by('amal', ['explain', reference, '--lang', 'en']);
+    const arabic = await by('amal', ['explain', reference, '--lang', 'ar']);
+    expect(english.out).toMatch(new RegExp(`^${reference}  Round 1, closed `));
+    expect(english.out).toContain('  Votes in favour: 4. Against: 0. Abstentions: 1.\n');
+    expect(english.out).toMatch(/ {2}Consensus: no sustained objection\.\n {2}Outcome: adopted\.$/);
+    expect(arabic.out).toContain('الجولة 1، أُغلقت');
+    expect(arabic.out).toContain('  الأصوات المؤيدة: 4. المعارضة: 0. الامتناع: 1.\n');
+    expect(arabic.out).not.toMatch(/Outcome|Votes/);
+  });
+
+  it('is explained of an open round as if it closed now, and before a round in one line', async () => {
+    const reference = await proposed();
+    const before = await by('amal', ['explain', reference]);
+    await by('salma', ['admit', reference]);
+    await by('salma', ['open-round', reference, '--deadline', '2h']);
+    const open = await by('amal', ['explain', reference]);
+    expect(before.out).toBe(`${reference}\nNo round was opened yet, so nothing was counted.`);
+    expect(open.out).toMatch(/Round 1, open until .*: if it closed now\n/);
+    expect(open.out).toContain('The quorum was not reached.');
+  });
+
+  it('is shown as it would be under other rules, from YAML or JSON', async () => {
+    const reference = await decided();
+    const files = { 'rules.yaml': stringify(unanimity), '-': JSON.stringify(unanimity) };
+    const english = await by('amal', ['rules', 'try', 'rules.yaml', '--against', reference], { files });
+    const arabic = await by('amal', ['rules', 'try', '-', '--against', reference, '--lang', 'ar'], { files });
+    expect(english.out).toMatch(/On record +adopted \(consensus: no sustained objection\)/);
+    expect(english.out).toMatch(
+      /Under these rules +returned for additional work \(unanimity was not reached\)/,
+    );
+    expect(english.out).toContain('votes in favour needed: 1 on record, 5 under these rules');
+    expect(english.out).toContain('Unanimity of the votes of all members (5) is needed: 5; in favour: 4.');
+    expect(english.out).toContain('Nothing was changed.');
+    expect(arabic.out).toMatch(/وفق هذه القواعد +معادة لمزيد من العمل/);
+    expect(arabic.out).toContain('الأصوات المؤيدة المطلوبة: المسجل 1، ووفق هذه القواعد 5');
+    const after = await by('amal', ['show', reference, '--json']);
+    expect(JSON.parse(after.out)).toMatchObject({ state: { rounds: [{ tally: { outcome: 'adopted' } }] } });
+  });
+
+  it('says that nothing would differ under the same rules, and gives the answer as JSON', async () => {
+    const reference = await decided();
+    const files = { 'rules.json': JSON.stringify(rules) };
+    const args = ['rules', 'try', 'rules.json', '--against', reference];
+    const words = await by('amal', args, { files });
+    const json = await by('amal', [...args, '--json'], { files });
+    expect(words.out).toMatch(/Differences +nothing would differ/);
+    expect(JSON.parse(json.out)).toMatchObject({ reference, rounds: [{ number: 1, differences: [] }] });
+  });
+
+  it.each([
+    ['version: 2\nquorum: [\n', 2, 'of bad.yaml is neither YAML nor JSON'],
+    [stringify({ ...rules, quorum: { kind: 'number', members: 99 } }), 1, 'TAWSIYA_RULES_CONTRADICT'],
+    [stringify({ ...rules, silence: 'consent' }), 1, 'field rules.silence'],
+  ])('is not tried under rules that do not fit', async (text, code, words) => {
+    const reference = await underReview();
+    const args = ['rules', 'try', 'bad.yaml', '--against', reference];
+    const ran = await by('amal', args, { files: { 'bad.yaml': text } });
+    expect([ran.code, ran.out]).toStrictEqual([code, '']);
+    expect(ran.err).toContain(words);
+  });
+});

@@ -1,0 +1,281 @@
+import { rulesBody } from '../../api/contract/rules';
+import { memberEntities } from '../../domain/group/membership';
+import { contradictionIn, rulesShape, type RulesOfProcedure } from '../../domain/group/rules-of-procedure';
+import type { CommandData } from '../../domain/recommendation/commands';
+import type { RecommendationEventData } from '../../domain/recommendation/events';
+import { addHours } from '../../domain/shared/instant';
+import { hour, membership } from '../domain/cast';
+import {
+  asks,
+  fold,
+  given,
+  played,
+  representatives,
+  roundDeadline,
+  timePasses,
+  underRules,
+  type Story,
+} from '../domain/recommendation/stories';
+import { readPage } from './page';
+import { folder, rulesDocuments, tableRows } from './rules-documents';
+
+type Said = CommandData<'take-position'>['value'];
+type Tally = RecommendationEventData['round-closed']['tally'];
+interface Case {
+  readonly type?: string;
+  /** In the order of the cast: the foreign ministry, IOM, interior, UNHCR, health; who is not named is silent. */
+  readonly said: readonly Said[];
+  readonly outcome: Tally['outcome'];
+  readonly because: Tally['reasonCode'];
+}
+
+const [yes, no, abstain, silent] = ['support', 'objection', 'abstain', 'hold'] as const;
+
+const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
+  RP01: {
+    'silence for the whole period': { said: [], outcome: 'adopted', because: 'NO_OBJECTION' },
+    'one break of silence': { said: [yes, no], outcome: 'rejected', because: 'OBJECTED' },
+  },
+  RP02: {
+    'silence for the whole period': { said: [], outcome: 'adopted', because: 'NO_OBJECTION' },
+    'the objection of one member': {
+      said: [yes, yes, yes, yes, no],
+      outcome: 'returned',
+      because: 'OBJECTED',
+    },
+  },
+  RP03: {
+    'silence until the deadline': { said: [yes], outcome: 'adopted', because: 'NO_OBJECTION' },
+    'the objection of one member': { said: [no], outcome: 'returned', because: 'OBJECTED' },
+  },
+  RP06: {
+    'nobody against': { said: [yes, yes, abstain], outcome: 'adopted', because: 'CONSENSUS' },
+    'three to two, which is outnumbered and not addressed': {
+      said: [yes, yes, yes, no, no],
+      outcome: 'returned',
+      because: 'OBJECTION_SUSTAINED',
+    },
+    'nobody in favour': { said: [abstain], outcome: 'returned', because: 'NO_SUPPORT' },
+  },
+  RP07: {
+    'consensus at step 5': { type: 'step-5', said: [yes, yes], outcome: 'adopted', because: 'CONSENSUS' },
+    'consensus at step 8': { type: 'step-8', said: [yes], outcome: 'adopted', because: 'CONSENSUS' },
+    'an objection at step 8': {
+      type: 'step-8',
+      said: [yes, yes, yes, yes, no],
+      outcome: 'returned',
+      because: 'OBJECTION_SUSTAINED',
+    },
+  },
+  RP09: {
+    'two thirds for another venue': {
+      type: 'venue-of-a-session',
+      said: [yes, yes, no],
+      outcome: 'adopted',
+      because: 'MAJORITY',
+    },
+    'three fifths for another venue': {
+      type: 'venue-of-a-session',
+      said: [yes, yes, yes, no, no],
+      outcome: 'rejected',
+      because: 'NO_MAJORITY',
+    },
+    'an objection to anything else': {
+      said: [yes, yes, yes, yes, no],
+      outcome: 'returned',
+      because: 'OBJECTION_SUSTAINED',
+    },
+  },
+  RP10: {
+    'two to one with half present': { said: [yes, yes, no], outcome: 'adopted', because: 'MAJORITY' },
+    'two to two': { said: [yes, yes, no, no, abstain], outcome: 'rejected', because: 'TIE' },
+    'two of five present': { said: [yes, yes], outcome: 'returned', because: 'NO_QUORUM' },
+  },
+  RP11: {
+    'the State accepts and all others are against': {
+      said: [yes, no, no, no, no],
+      outcome: 'adopted',
+      because: 'MAJORITY',
+    },
+    'the State does not support and all others are for': {
+      said: [no, yes, yes, yes, yes],
+      outcome: 'rejected',
+      because: 'NO_MAJORITY',
+    },
+    'the State does not answer': {
+      said: [silent, yes, yes, yes, yes],
+      outcome: 'rejected',
+      because: 'NO_MAJORITY',
+    },
+    'an outcome without a vote': {
+      type: 'outcome-of-the-review',
+      said: [yes, yes],
+      outcome: 'adopted',
+      because: 'CONSENSUS',
+    },
+  },
+  RP12: {
+    'three to two': { said: [no, no, yes, yes, yes], outcome: 'adopted', because: 'MAJORITY' },
+    'two to one, which is no majority of five present': {
+      said: [yes, yes, no, abstain, abstain],
+      outcome: 'rejected',
+      because: 'NO_MAJORITY',
+    },
+    'two to two with the chair for': {
+      said: [yes, no, yes, no, abstain],
+      outcome: 'adopted',
+      because: 'CASTING_VOTE',
+    },
+    'two to two with the chair against': {
+      said: [no, yes, no, yes, abstain],
+      outcome: 'rejected',
+      because: 'TIE',
+    },
+    'all for it, with one member absent': {
+      said: [yes, yes, yes, yes],
+      outcome: 'returned',
+      because: 'NO_QUORUM',
+    },
+  },
+  RP13: {
+    'two to one with an abstention': {
+      said: [yes, yes, no, abstain],
+      outcome: 'adopted',
+      because: 'MAJORITY',
+    },
+    'two to two with the chair for': {
+      said: [yes, no, yes, no],
+      outcome: 'adopted',
+      because: 'CASTING_VOTE',
+    },
+    'one to three': { said: [yes, no, no, no], outcome: 'rejected', because: 'NO_MAJORITY' },
+    'three of five present': { said: [yes, yes, yes], outcome: 'returned', because: 'NO_QUORUM' },
+  },
+  RP14: {
+    'three for and two abstaining': {
+      said: [yes, yes, yes, abstain, abstain],
+      outcome: 'adopted',
+      because: 'MAJORITY',
+    },
+    'one to two': { said: [yes, no, no], outcome: 'rejected', because: 'NO_MAJORITY' },
+    'two members present': { said: [yes, yes], outcome: 'returned', because: 'NO_QUORUM' },
+  },
+  RP15: {
+    'the group agrees': { said: [yes, yes, yes], outcome: 'adopted', because: 'CONSENSUS' },
+    'one member does not agree': {
+      said: [yes, yes, no],
+      outcome: 'returned',
+      because: 'OBJECTION_SUSTAINED',
+    },
+  },
+  RP16: {
+    'consensus of those present': { said: [yes, yes, abstain], outcome: 'adopted', because: 'CONSENSUS' },
+    'a sustained objection': { said: [yes, yes, no], outcome: 'returned', because: 'OBJECTION_SUSTAINED' },
+    'two of five present': { said: [yes, yes], outcome: 'returned', because: 'NO_QUORUM' },
+  },
+};
+
+const rulesOf = (value: unknown): RulesOfProcedure => {
+  const reading = rulesShape.read(value, '');
+  if (!reading.ok) throw new Error(`No rules of procedure: ${JSON.stringify(reading.misfit)}`);
+  return reading.value;
+};
+
+const documentOf = (id: string): RulesOfProcedure => {
+  const found = rulesDocuments.find((document) => document.id === id);
+  if (found === undefined) throw new Error(`${folder} has no document ${id}`);
+  return rulesOf(found.value);
+};
+
+const words = (value: Said) => ({
+  value,
+  ...(value === 'objection' ? { grounds: 'Cost.', remedy: 'Share it.' } : {}),
+});
+
+/** From the opening of the round to its outcome; where co-chairs confirm, they do. */
+const decided = (rules: RulesOfProcedure, { type, said }: Case): Story => {
+  const opening = { deadline: hour(roundDeadline), ...(type === undefined ? {} : { decisionType: type }) };
+  const opened = played(underRules(rules).admitted, asks('layla', 'open-round', opening), hour(2));
+  const answered = said.reduce<Story>((so, value, index) => {
+    const [personId, entityId] = representatives[index] ?? representatives[0];
+    return played(so, asks(personId, 'take-position', { ...words(value), entityId }), hour(3));
+  }, opened);
+  const closed =
+    fold(answered).stage === 'under-review' ? played(answered, timePasses, hour(roundDeadline)) : answered;
+  return ['huda', 'marco'].reduce<Story>(
+    (so, coChair) =>
+      fold(so).stage === 'consensus-determination'
+        ? played(so, asks(coChair, 'confirm-determination', {}), hour(roundDeadline + 1))
+        : so,
+    closed,
+  );
+};
+
+const table = Object.entries(cases).flatMap(([id, stories]) =>
+  Object.entries(stories).map(([story, played]) => [id, story, played] as const),
+);
+
+describe('the ready-made rules documents', () => {
+  it.each(table)('decide as they say by %s: %s', (id, _story, each) => {
+    const { outcome, because, type = null } = each;
+    const story = decided(documentOf(id), each);
+    expect(story.find((event) => event.type === 'round-closed')).toMatchObject({
+      data: { tally: { outcome, reasonCode: because, decisionType: type } },
+    });
+    expect(story.at(-1)?.type).toBe(outcome);
+  });
+
+  it.each(rulesDocuments)('$file is played to an adoption and to another end', ({ id }) => {
+    const ends = Object.values(cases[id] ?? {}).map(({ outcome }) => outcome);
+    expect(ends).toContain('adopted');
+    expect(ends.some((end) => end !== 'adopted')).toBe(true);
+  });
+
+  it.each(rulesDocuments)('$file is read alike by the interface and by the domain', ({ value }) => {
+    expect(rulesBody.parse(value)).toStrictEqual(rulesOf(value));
+  });
+
+  it.each(rulesDocuments)('$file does not contradict itself', ({ value }) => {
+    expect(contradictionIn(rulesOf(value), memberEntities(membership))).toBeNull();
+  });
+
+  it.each(rulesDocuments)('$file says of every value where it is from', ({ text, value }) => {
+    const lines = text.split('\n').filter((line) => /^\w/.test(line));
+    expect(lines.filter((line) => !/ # (?:source|assumed|yours)\b/.test(line))).toStrictEqual([]);
+    expect(lines.map((line) => line.split(':')[0])).toStrictEqual(Object.keys(value as object));
+  });
+
+  it.each(rulesDocuments)('$file says what it rests on and what it lacks', ({ id, text }) => {
+    const [schema, title = '', ...header] = text.split('\n').filter((line) => line.startsWith('#'));
+    expect(schema).toContain('$schema=../reference/rules-of-procedure.schema.json');
+    expect(title.startsWith(`# ${id}: `)).toBe(true);
+    const told = header.flatMap((line) => /^# ([A-Z][a-z ]+): \S/.exec(line)?.[1] ?? []);
+    expect(told).toStrictEqual(['Source', 'Seen', 'From the source', 'Assumed', 'Not expressed']);
+  });
+
+  it('are those that the page lists, each with body, way of deciding and source', () => {
+    const listed = tableRows(readPage(`${folder}/README.md`));
+    expect(listed.map(([document]) => document)).toStrictEqual(
+      rulesDocuments.map(({ id, file }) => `[${id}](${file})`),
+    );
+    expect(listed.flat()).not.toContain('');
+    expect(Object.keys(cases)).toStrictEqual(rulesDocuments.map(({ id }) => id));
+  });
+
+  it('let a draft be circulated for 72 hours at the least (RP01)', () => {
+    const { admitted } = underRules(documentOf('RP01'));
+    given(...admitted)
+      .when(asks('layla', 'open-round', { deadline: hour(73) }), hour(2))
+      .thenRefused('TAWSIYA_PERIOD_TOO_SHORT', { hours: 72, than: hour(74) });
+    given(...admitted)
+      .when(asks('layla', 'open-round', { deadline: hour(74) }), hour(2))
+      .then({ type: 'round-opened' });
+  });
+
+  it('let no round open once the procedure itself has expired (RP01)', () => {
+    const { version, validUntil = '' } = documentOf('RP01');
+    given(...underRules(documentOf('RP01')).admitted)
+      .when(asks('layla', 'open-round', { deadline: addHours(validUntil, 96) }), validUntil)
+      .thenRefused('TAWSIYA_RULES_EXPIRED', { version, until: validUntil });
+  });
+});

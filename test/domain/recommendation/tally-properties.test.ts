@@ -1,0 +1,224 @@
+import * as fc from 'fast-check';
+import type { Position } from '../../../domain/recommendation/position';
+import type { Tally } from '../../../domain/recommendation/tally';
+import {
+  countedAt,
+  countOf,
+  inForce,
+  manyRounds,
+  mostPositions,
+  roundArbitrary,
+  type GeneratedRound,
+} from './arbitrary-round';
+
+type Counted = Pick<
+  Tally,
+  | 'members'
+  | 'recused'
+  | 'eligible'
+  | 'present'
+  | 'positions'
+  | 'quorum'
+  | 'votesFor'
+  | 'votesAgainst'
+  | 'abstentions'
+  | 'votesCast'
+  | 'base'
+  | 'needed'
+  | 'outcome'
+  | 'reasonCode'
+>;
+
+/** The smallest whole number from `from` on that is enough. */
+const leastFrom = (from: number, isEnough: (count: number) => boolean): number => {
+  let count = from;
+  while (!isEnough(count)) count += 1;
+  return count;
+};
+
+/** The count as a clerk would make it with pencil and paper: one entity after the other, one rule after the other. */
+const countByHand = ({ membership, rules, decisionType, positions }: GeneratedRound): Counted => {
+  const rule =
+    decisionType === null ? rules : (rules.decisionTypes.find(({ id }) => id === decisionType) ?? rules);
+  const members = new Set<string>();
+  const coChairs = new Set<string>();
+  for (const { role, entityId } of membership.seats) {
+    if (role === 'member' || role === 'co-chair') members.add(entityId);
+    if (role === 'co-chair') coChairs.add(entityId);
+  }
+
+  const counts = {
+    support: 0,
+    'no-objection': 0,
+    'support-with-reservation': 0,
+    objection: 0,
+    abstain: 0,
+    recused: 0,
+    hold: 0,
+    silent: 0,
+  };
+  const inFavour = new Set<string>();
+  let [votesFor, votesAgainst, abstentions, votesOfMembers, votesOfPresent] = [0, 0, 0, 0, 0];
+  for (const member of members) {
+    let votes = 1;
+    for (const weight of rule.weights) if (weight.entityId === member) ({ votes } = weight);
+    votesOfMembers += votes;
+    let said: keyof typeof counts = 'silent';
+    for (const { entityId, revision, value, until, reversed } of positions)
+      if (entityId === member && revision === inForce && reversed === undefined)
+        said = value === 'hold' && until !== undefined && until <= countedAt ? 'silent' : value;
+    counts[said] += 1;
+    if (said === 'recused') continue;
+    if (said === 'silent' || said === 'hold') {
+      if (rule.silence === 'assent') votesFor += votes;
+      if (rule.silence === 'abstention') abstentions += votes;
+      continue;
+    }
+    votesOfPresent += votes;
+    if (said === 'objection') votesAgainst += votes;
+    else if (said === 'abstain') abstentions += votes;
+    else {
+      votesFor += votes;
+      inFavour.add(member);
+    }
+  }
+  const eligible = members.size - counts.recused;
+  const present = eligible - counts.silent - counts.hold;
+  const votesCast = votesFor + votesAgainst + (rule.abstentions === 'counted' ? abstentions : 0);
+
+  const { quorum, decisionRule, tie } = rule;
+  const whole = 'of' in quorum && quorum.of === 'members' ? members.size : eligible;
+  let quorumNeeded = 0;
+  if (quorum.kind === 'number') quorumNeeded = quorum.members;
+  if (quorum.kind === 'all') quorumNeeded = whole;
+  if (quorum.kind === 'fraction')
+    quorumNeeded = leastFrom(0, (count) => count * quorum.denominator >= whole * quorum.numerator);
+  const reached = eligible > 0 && present >= quorumNeeded;
+
+  let base = votesCast;
+  if ('of' in decisionRule && decisionRule.of === 'present') base = votesOfPresent;
+  if ('of' in decisionRule && decisionRule.of === 'members') base = votesOfMembers;
+  let needed: number | null = null;
+  if (decisionRule.kind === 'consensus') needed = 1;
+  if (decisionRule.kind === 'unanimity') needed = leastFrom(1, (count) => count >= base);
+  if (decisionRule.kind === 'majority') {
+    const { numerator, denominator, reach } = decisionRule;
+    needed = leastFrom(1, (count) =>
+      reach === 'more-than'
+        ? count * denominator > base * numerator
+        : count * denominator >= base * numerator,
+    );
+  }
+  const carried = needed !== null && votesFor >= needed;
+  const isHalf =
+    decisionRule.kind === 'majority' &&
+    decisionRule.reach === 'more-than' &&
+    decisionRule.denominator === 2 * decisionRule.numerator;
+  const afterObjection = rule.objection === 'defeats' ? 'rejected' : 'returned';
+
+  const found = (outcome: Tally['outcome'], reasonCode: Tally['reasonCode']): Counted => ({
+    members: members.size,
+    recused: counts.recused,
+    eligible,
+    present,
+    positions: counts,
+    quorum: { needed: quorumNeeded, reached },
+    votesFor,
+    votesAgainst,
+    abstentions,
+    votesCast,
+    base,
+    needed,
+    outcome,
+    reasonCode,
+  });
+
+  if (!reached) return found('returned', 'NO_QUORUM');
+  if (decisionRule.kind === 'consensus') {
+    if (counts.objection > 0) return found(afterObjection, 'OBJECTION_SUSTAINED');
+    return carried ? found('adopted', 'CONSENSUS') : found('returned', 'NO_SUPPORT');
+  }
+  if (decisionRule.kind === 'no-objection')
+    return counts.objection > 0 ? found(afterObjection, 'OBJECTED') : found('adopted', 'NO_OBJECTION');
+  if (decisionRule.kind === 'unanimity') {
+    if (counts.objection > 0) return found(afterObjection, 'OBJECTED');
+    return carried ? found('adopted', 'UNANIMITY') : found('returned', 'NO_UNANIMITY');
+  }
+  if (carried) return found('adopted', 'MAJORITY');
+  if (!isHalf || votesFor !== votesAgainst || votesFor === 0) return found('rejected', 'NO_MAJORITY');
+  if (tie.kind === 'casting-vote' && inFavour.has(tie.entityId)) return found('adopted', 'CASTING_VOTE');
+  if (tie.kind === 'co-chairs-jointly' && [...coChairs].every((chair) => inFavour.has(chair)))
+    return found('adopted', 'CO_CHAIRS_JOINTLY');
+  return found('rejected', 'TIE');
+};
+
+/** The same positions with those of different entities in another order; each entity's own stay in theirs. */
+const interleaved = (positions: readonly Position[], order: readonly number[]): readonly Position[] => {
+  const left = [...positions];
+  const turns = [...positions]
+    .map(({ entityId }, index) => ({ entityId, rank: order[index % order.length] ?? 0 }))
+    .sort((one, other) => one.rank - other.rank);
+  return turns.flatMap(({ entityId }) =>
+    left.splice(
+      left.findIndex((position) => position.entityId === entityId),
+      1,
+    ),
+  );
+};
+
+const orderArbitrary = fc.array(fc.nat(), { minLength: mostPositions, maxLength: mostPositions });
+
+describe('the tally of any round', () => {
+  it('equals the count made by hand, whatever the rules', () => {
+    const reasons = new Set<string>();
+    fc.assert(
+      fc.property(roundArbitrary, (round) => {
+        const tally = countOf(round);
+        reasons.add(tally.reasonCode);
+        expect(tally).toMatchObject(countByHand(round));
+      }),
+      manyRounds,
+    );
+    // Or the property would hold of rounds that are all alike.
+    expect([...reasons].sort()).toStrictEqual([
+      'CASTING_VOTE',
+      'CONSENSUS',
+      'CO_CHAIRS_JOINTLY',
+      'MAJORITY',
+      'NO_MAJORITY',
+      'NO_OBJECTION',
+      'NO_QUORUM',
+      'NO_SUPPORT',
+      'NO_UNANIMITY',
+      'OBJECTED',
+      'OBJECTION_SUSTAINED',
+      'TIE',
+      'UNANIMITY',
+    ]);
+  });
+
+  it('does not depend on the order in which different entities took their positions', () => {
+    let reordered = 0;
+    fc.assert(
+      fc.property(roundArbitrary, orderArbitrary, (round, order) => {
+        const positions = interleaved(round.positions, order);
+        if (positions.some((position, index) => position !== round.positions[index])) reordered += 1;
+        expect(countOf({ ...round, positions })).toStrictEqual(countOf(round));
+      }),
+      manyRounds,
+    );
+    expect(reordered).toBeGreaterThan(manyRounds.numRuns / 2);
+  });
+
+  it('adds up: members are recused or eligible, and who is eligible is present, on hold or silent', () => {
+    fc.assert(
+      fc.property(roundArbitrary, (round) => {
+        const { members, recused, eligible, present, positions } = countOf(round);
+        expect(recused + eligible).toBe(members);
+        expect(present + positions.hold + positions.silent).toBe(eligible);
+        expect(Object.values(positions).reduce((sum, count) => sum + count, 0)).toBe(members);
+      }),
+      manyRounds,
+    );
+  });
+});
