@@ -171,7 +171,7 @@ module.exports = {
           '^(api|events|domain)/',
           '^register/queries[./]',
           MESSAGES,
-          packages('fastify|@fastify/[^/]+|fastify-type-provider-zod|openapi-types|pino|zod'),
+          packages('fastify|@fastify/[^/]+|fastify-type-provider-zod|openapi-types|pino|zod|diff'),
         ),
         dependencyTypesNot: ['core'],
       },
@@ -181,8 +181,9 @@ module.exports = {
       comment:
         'A rule decided at the edge would be decided twice, and differently one day: the workflow decides. Of values ' +
         'the edge takes only the vocabulary that must be the same on both sides: limits, what a text may hold, the ' +
-        'canonical form that is hashed, and the messages of refusals; and two readings of what is on record, which ' +
-        'decide nothing: the explanation of a count, and what other rules would have made of it.',
+        'canonical form that is hashed, and the messages of refusals; and readings of what is on record, which decide ' +
+        'nothing: the explanation of a count, what other rules would have made of it, what was said in a round, ' +
+        'the revision in force, and what the clocks of a place show.',
       severity: 'error',
       from: { path: '^api/' },
       to: {
@@ -190,7 +191,8 @@ module.exports = {
         pathNot: anyOf(
           '^domain/shared/(limits|text|canonical-json|refusal|engine-refusals)[.]',
           '^domain/[a-z]+/refusals[.]',
-          '^domain/recommendation/(explanation|what-if)[.]',
+          '^domain/recommendation/(explanation|what-if|round-record|state)[.]',
+          '^domain/calendar/local-time[.]',
         ),
         dependencyTypesNot: ['type-only'],
       },

@@ -94,6 +94,7 @@ export const mount = <N extends RouteName>(
       const { response, location } = await handle(call);
       if (reply.sent) return reply;
       if (location !== undefined) reply.header('location', location);
+      if (route.mediaType !== undefined) reply.type(route.mediaType);
       return reply.code(route.status).send(response);
     },
   });

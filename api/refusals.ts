@@ -19,6 +19,14 @@ const interfaceMessages = {
     en: 'There is no review cycle {cycle}.',
     ar: 'لا توجد دورة استعراض بالمرجع {cycle}.',
   },
+  TAWSIYA_UNKNOWN_REVISION: {
+    en: 'The field {field} names revision {revision}, which {reference} does not have; its last one is {last}.',
+    ar: 'يشير الحقل {field} إلى المراجعة {revision} وهي غير موجودة في {reference}؛ وآخر مراجعة هي {last}.',
+  },
+  TAWSIYA_NO_EARLIER_REVISION: {
+    en: 'Revision {revision} of {reference} is its first, so there is none before it to compare with. Name another in the field {field} once there is one.',
+    ar: 'المراجعة {revision} هي الأولى في {reference}، فلا توجد قبلها مراجعة تُقارن بها. حدد مراجعة أخرى في الحقل {field} متى وُجدت.',
+  },
   TAWSIYA_UNKNOWN_ROUTE: {
     en: 'There is no {method} {path} here; /openapi.json lists what there is.',
     ar: 'لا يوجد {method} {path} هنا؛ وتجد ما هو متاح في /openapi.json.',

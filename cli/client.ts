@@ -34,7 +34,7 @@ interface AnyCall {
 
 export interface Answer<T> {
   readonly value: T;
-  /** The JSON as it came, with fields that this program does not know too. */
+  /** The JSON as it came, with fields that this program does not know too; the text where it was no JSON. */
   readonly json: unknown;
 }
 
@@ -169,7 +169,8 @@ export const clientFor = ({ url, token, language, timeoutMs }: ClientOptions): C
     call: async <N extends RouteName>(name: N, call: Call<N>, extras: Extras = {}) => {
       const route: Route = routes[name];
       const response = await send(route, call, extras);
-      const json = parsed(await textOf(response));
+      const text = await textOf(response);
+      const json = route.mediaType === undefined ? parsed(text) : text;
       const reading = route.response.safeParse(json);
       if (!reading.success) throw new Unintelligible(base, response.status);
       // The schema registered under `name` has read the value.

@@ -18,13 +18,17 @@ export interface Voice {
   readonly faint: (text: string) => string;
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
+  /** Struck through, not red alone, for whoever tells no colours apart; without colours `[-so-]`, as wdiff has it. */
+  readonly removed: (text: string) => string;
+  /** Underlined and green; without colours `{+so+}`. */
+  readonly added: (text: string) => string;
   /** `2026-03-01 12:00 GMT+2`, in the zone of the machine. */
   readonly instant: (instant: string) => string;
   /** The instant with the distance from now: `… (in 3 days)`. */
   readonly ahead: (instant: string) => string;
 }
 
-type Style = 'bold' | 'dim' | 'green' | 'red';
+type Style = 'bold' | 'dim' | 'green' | 'red' | 'strikethrough' | 'underline';
 
 export interface VoiceOptions {
   readonly language: Language;
@@ -42,8 +46,11 @@ const units = [
 ] as const;
 
 export const voiceOf = ({ language, coloured, now, zone }: VoiceOptions): Voice => {
-  const styled = (style: Style) => (text: string) =>
-    coloured ? styleText(style, text, { validateStream: false }) : text;
+  const styled =
+    (...styles: readonly Style[]) =>
+    (text: string) =>
+      coloured ? styleText([...styles], text, { validateStream: false }) : text;
+  const [struck, underlined] = [styled('red', 'strikethrough'), styled('green', 'underline')];
   const calendar = new Intl.DateTimeFormat('en-GB', {
     year: 'numeric',
     month: '2-digit',
@@ -82,6 +89,8 @@ export const voiceOf = ({ language, coloured, now, zone }: VoiceOptions): Voice 
     faint: styled('dim'),
     good: styled('green'),
     bad: styled('red'),
+    removed: (text) => (coloured ? struck(text) : `[-${text}-]`),
+    added: (text) => (coloured ? underlined(text) : `{+${text}+}`),
     instant,
     ahead,
   };

@@ -35,6 +35,10 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     en: 'Reverse a position that was recorded in error (secretariat)',
     ar: 'إلغاء أثر موقف سُجل خطأً (الأمانة)',
   },
+  'record-attendance': {
+    en: 'Record which member entities were at the meeting (secretariat)',
+    ar: 'تسجيل الجهات الأعضاء التي حضرت الاجتماع (الأمانة)',
+  },
   comment: { en: 'Comment on the recommendation', ar: 'التعليق على التوصية' },
   'extend-deadline': {
     en: 'Extend the deadline of the round or of the endorsement, with reasons',
@@ -81,6 +85,7 @@ export const recommendationCommandRoutes = {
   'take-position': routeFor('take-position'),
   'record-position': routeFor('record-position'),
   'reverse-position': routeFor('reverse-position'),
+  'record-attendance': routeFor('record-attendance'),
   comment: routeFor('comment'),
   'extend-deadline': routeFor('extend-deadline'),
   'confirm-determination': routeFor('confirm-determination'),

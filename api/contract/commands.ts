@@ -85,6 +85,8 @@ export const recommendationBodies = {
     source: reasons,
   }),
   'reverse-position': z.strictObject({ entityId: identifier, reasons }),
+  /** The member entities that were at the meeting; what is sent last holds. */
+  'record-attendance': z.strictObject({ entities: z.array(identifier).min(1).max(limits.seats) }),
   comment: z.strictObject({ text: reasons }),
   'extend-deadline': z.strictObject({ deadline: instant, reasons }),
   'confirm-determination': nothing,

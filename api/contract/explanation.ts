@@ -46,20 +46,40 @@ export const whatIfBody = z.strictObject({
 
 const figure = z.union([z.string(), z.number(), z.boolean()]).nullable();
 
-export const whatIfView = z
+const triedRounds = z.array(
+  z
+    .object({
+      number: z.int(),
+      status,
+      recorded: tally,
+      otherwise: tally,
+      /** Each figure of the tally, by its path, that would have been another. */
+      differences: z.array(z.object({ field: z.string(), recorded: figure, otherwise: figure })),
+      /** Of the count under the other rules. */
+      working,
+    })
+    .meta({ id: 'TriedRound' }),
+);
+
+export const whatIfView = z.object({ reference: z.string(), rounds: triedRounds }).meta({ id: 'WhatIf' });
+
+export const cycleWhatIfView = z
   .object({
-    reference: z.string(),
-    rounds: z.array(
+    cycle: z.string(),
+    items: z.array(
       z.object({
-        number: z.int(),
-        status,
-        recorded: tally,
-        otherwise: tally,
-        /** Each figure of the tally, by its path, that would have been another. */
-        differences: z.array(z.object({ field: z.string(), recorded: figure, otherwise: figure })),
-        /** Of the count under the other rules. */
-        working,
+        /** On the agenda, from 1; that of an item after one that was left out stays the same. */
+        place: z.int(),
+        reference: z.string(),
+        /** Those of this cycle; one at least. */
+        rounds: triedRounds,
       }),
     ),
+    /** Of these items, how many have a round whose outcome or reason would have been another. */
+    differing: z.int(),
+    /** Items of the agenda left out because the caller may not see them. */
+    notShown: z.int(),
+    /** Items left out because no round of this cycle was opened on them. */
+    withoutRound: z.int(),
   })
-  .meta({ id: 'WhatIf' });
+  .meta({ id: 'CycleWhatIf' });

@@ -54,7 +54,7 @@ export const tally = z
     recused: z.int(),
     eligible: z.int(),
     present: z.int(),
-    positions: z.record(z.enum([...positionValue.options, 'silent']), z.int()),
+    positions: z.record(z.enum([...positionValue.options, 'silent', 'absent']), z.int()),
     quorum: z.object({ needed: z.int(), reached: z.boolean() }),
     votesFor: z.int(),
     votesAgainst: z.int(),
@@ -95,9 +95,12 @@ const openRound = z
     openedAt: z.string(),
     deadline: z.string(),
     reckoning: reckoning(shown).nullable(),
+    reminders: z.array(z.string()),
     membership: membershipView,
     rules: rulesView,
     positions: z.array(position),
+    /** The member entities that were at the meeting; null where nobody recorded that. */
+    attendance: z.array(z.string()).nullable(),
   })
   .meta({ id: 'OpenRound' });
 
@@ -114,6 +117,7 @@ const closedRound = z
     membershipVersion: z.int(),
     rulesVersion: z.int(),
     positions: z.array(position),
+    attendance: z.array(z.string()).nullable(),
     tally,
   })
   .meta({ id: 'ClosedRound' });
@@ -229,7 +233,7 @@ export const standing = z.object({
   /** What happens next by itself, and when. */
   next: z
     .object({
-      what: z.enum(['round-closes', 'endorsement-reminder', 'endorsement-lapses']),
+      what: z.enum(['position-reminder', 'round-closes', 'endorsement-reminder', 'endorsement-lapses']),
       at: z.string(),
     })
     .nullable(),

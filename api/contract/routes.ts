@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { recommendationCommandRoutes, referenceParams } from './command-routes';
 import { cycleBodies, groupBodies } from './commands';
+import { cycleDocumentQuery, markdownMediaType } from './cycle-document';
 import { cycleView } from './cycle-view';
+import { differenceQuery, differenceView } from './difference';
 import { identifier } from './fields';
-import { explanationView, whatIfBody, whatIfView } from './explanation';
+import { cycleWhatIfView, explanationView, whatIfBody, whatIfView } from './explanation';
 import { groupView } from './group-view';
 import { listing, listingQuery } from './listing';
 import { liveEventsMediaType, liveEventsQuery } from './live-events';
@@ -64,6 +66,19 @@ export const routes = {
     },
     params: referenceParams,
     response: recommendationView,
+    status: 200,
+  },
+  'compare-revisions': {
+    method: 'GET',
+    path: '/v1/recommendations/:reference/difference',
+    tag: 'recommendations',
+    summary: {
+      en: 'Compare two revisions word by word; where none is named, the one in force with the one before it',
+      ar: 'مقارنة مراجعتين كلمة بكلمة؛ والأصل مقارنة المراجعة السارية بما قبلها',
+    },
+    params: referenceParams,
+    query: differenceQuery,
+    response: differenceView,
     status: 200,
   },
   'explain-recommendation': {
@@ -147,6 +162,33 @@ export const routes = {
     summary: { en: 'Show a review cycle and its report', ar: 'عرض دورة استعراض وتقريرها' },
     params: cycleParams,
     response: cycleView,
+    status: 200,
+  },
+  'show-cycle-document': {
+    method: 'GET',
+    path: '/v1/cycles/:cycle/document',
+    tag: 'cycles',
+    summary: {
+      en: 'The agenda or the decisions of a review cycle as a document in Markdown, in the language asked for',
+      ar: 'جدول أعمال دورة استعراض أو قراراتها وثيقةً بصيغة Markdown باللغة المطلوبة',
+    },
+    params: cycleParams,
+    query: cycleDocumentQuery,
+    response: z.string(),
+    status: 200,
+    mediaType: markdownMediaType,
+  },
+  'try-rules-on-cycle': {
+    method: 'POST',
+    path: '/v1/cycles/:cycle/what-if',
+    tag: 'cycles',
+    summary: {
+      en: 'Count the positions of the rounds of a review cycle under other rules; changes nothing',
+      ar: 'احتساب مواقف جولات دورة استعراض وفق قواعد أخرى؛ دون تغيير أي شيء',
+    },
+    params: cycleParams,
+    body: whatIfBody,
+    response: cycleWhatIfView,
     status: 200,
   },
   'cancel-cycle': {

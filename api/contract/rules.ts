@@ -29,6 +29,8 @@ const decidingFields = ({ object, orElse }: Making) => {
       }),
     ]),
     silence: orElse(z.enum(['nothing', 'assent', 'abstention']), 'nothing'),
+    /** What a member means who has said nothing and was not at the meeting, where attendance was recorded. */
+    absence: orElse(z.enum(['nothing', 'assent', 'abstention']), 'nothing'),
     abstentions: orElse(z.enum(['not-counted', 'counted']), 'not-counted'),
     objection: orElse(z.enum(['returns', 'defeats']), 'returns'),
     objectionNeeds: orElse(z.enum(['grounds-and-remedy', 'grounds', 'nothing']), 'grounds-and-remedy'),
@@ -48,6 +50,8 @@ const decidingFields = ({ object, orElse }: Making) => {
       leastHours: 0,
       mostHours: 87_600,
     }),
+    /** When those who have not answered are reminded, in hours before the deadline; on working days alone. */
+    remindHoursBefore: orElse(z.array(z.int().min(1).max(8_760)).max(5), []),
   };
 };
 

@@ -1,22 +1,42 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { explanationOf, stepText, workingOf, type Step } from '../../domain/recommendation/explanation';
 import type { RecommendationState } from '../../domain/recommendation/state';
-import { tryRules } from '../../domain/recommendation/what-if';
+import { tryRules, type TriedRound } from '../../domain/recommendation/what-if';
+import type { Instant } from '../../domain/shared/instant';
 import type { Language } from '../../domain/shared/refusal';
+import type { whatIfBody } from '../contract/explanation';
 import { languageFor } from '../language';
 import { mount } from '../mount';
 import { Refused, type Engine } from '../ports/engine';
 import { shown } from './recommendations';
 
-const worded = (working: readonly Step[], { membership }: RecommendationState, language: Language) =>
+const inWords = (working: readonly Step[], { membership }: RecommendationState, language: Language) =>
   working.map((step) => ({ ...step, text: stepText(step, language, membership) }));
 
 /** The caller's language, which the reply names. */
-const languageOf = (request: FastifyRequest, reply: FastifyReply): Language => {
+export const languageOf = (request: FastifyRequest, reply: FastifyReply): Language => {
   const language = languageFor(request.headers['accept-language']);
   reply.headers({ 'content-language': language, vary: 'Accept-Language' });
   return language;
 };
+
+/** @throws Refused where the rules contradict themselves or do not know the type of decision */
+export const triedUnder = (
+  { rules, decisionType }: z.output<typeof whatIfBody>,
+  state: RecommendationState,
+  at: Instant,
+): readonly TriedRound[] => {
+  const trial = tryRules(state, rules, decisionType, at);
+  if (trial.kind === 'refused') throw new Refused(trial.refusal);
+  return trial.rounds;
+};
+
+/** With the working of the count under the other rules. */
+export const worded = (round: TriedRound, state: RecommendationState, language: Language) => ({
+  ...round,
+  working: inWords(workingOf(round.otherwise), state, language),
+});
 
 const now = (): string => new Date().toISOString();
 
@@ -26,20 +46,15 @@ export const mountExplanations = (app: FastifyInstance, engine: Engine): void =>
     const language = languageOf(request, reply);
     const rounds = explanationOf(state, now()).map(({ working, ...round }) => ({
       ...round,
-      working: worded(working, state, language),
+      working: inWords(working, state, language),
     }));
     return { response: { reference, stage: state.stage, rounds } };
   });
 
   mount(app, 'try-rules', async ({ params: { reference }, body, person, request, reply }) => {
     const { state } = await shown(engine, reference, person.personId);
-    const trial = tryRules(state, body.rules, body.decisionType, now());
-    if (trial.kind === 'refused') throw new Refused(trial.refusal);
+    const tried = triedUnder(body, state, now());
     const language = languageOf(request, reply);
-    const rounds = trial.rounds.map((round) => ({
-      ...round,
-      working: worded(workingOf(round.otherwise), state, language),
-    }));
-    return { response: { reference, rounds } };
+    return { response: { reference, rounds: tried.map((round) => worded(round, state, language)) } };
   });
 };

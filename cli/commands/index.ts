@@ -5,9 +5,11 @@ import { close } from './close';
 import { comment } from './comment';
 import { confirm } from './confirm';
 import { cycleCancel } from './cycle-cancel';
+import { cycleDocument } from './cycle-document';
 import { cycleSchedule } from './cycle-schedule';
 import { cycleShow } from './cycle-show';
 import { decline } from './decline';
+import { diff } from './diff';
 import { edit } from './edit';
 import { endorse } from './endorse';
 import { explain } from './explain';
@@ -21,6 +23,7 @@ import { merge } from './merge';
 import { openRound } from './open-round';
 import { position } from './position';
 import { propose } from './propose';
+import { recordAttendance } from './record-attendance';
 import { recordPosition } from './record-position';
 import { returnForWork } from './return';
 import { reversePosition } from './reverse-position';
@@ -49,6 +52,7 @@ export const commands: readonly Command[] = [
   position,
   recordPosition,
   reversePosition,
+  recordAttendance,
   comment,
   extendDeadline,
   revise,
@@ -57,6 +61,7 @@ export const commands: readonly Command[] = [
   close,
   list,
   show,
+  diff,
   explain,
   watch,
   whoami,
@@ -66,7 +71,7 @@ export const commandFamilies: readonly CommandFamily[] = [
   {
     name: 'cycle',
     about: commandLineWords.cycle,
-    commands: [cycleSchedule, cycleShow, cycleCancel],
+    commands: [cycleSchedule, cycleShow, cycleDocument, cycleCancel],
   },
   {
     name: 'group',

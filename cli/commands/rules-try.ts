@@ -3,7 +3,10 @@ import type { routes } from '../../api/contract/routes';
 import { command } from '../command';
 import { readRulesFile } from '../rules-file';
 import { showAnswer } from '../sending';
-import { trialLines } from '../shown/explanation';
+import { cycleTrialLines, trialLines } from '../shown/explanation';
+
+/** `MWG-C-0001`, as no reference of a recommendation is formed. */
+const ofCycle = /^[^-]+-C-/i;
 
 type Rules = BodyOf<(typeof routes)['try-rules']>['rules'];
 
@@ -26,8 +29,8 @@ export const rulesTry = command({
     against: {
       required: true,
       about: {
-        en: 'The recommendation whose rounds are counted again, as MWG-2026-0042',
-        ar: 'التوصية التي يُعاد احتساب جولاتها مثل MWG-2026-0042',
+        en: 'The recommendation or review cycle whose rounds are counted again, as MWG-2026-0042 or MWG-C-0001',
+        ar: 'التوصية أو دورة الاستعراض التي يُعاد احتساب جولاتها مثل MWG-2026-0042 أو MWG-C-0001',
       },
     },
     type: {
@@ -40,10 +43,13 @@ export const rulesTry = command({
   run: async ({ file, against, type }, session) => {
     // The server reads what a person wrote; here it only travels.
     const rules = (await readRulesFile(session.terminal, file)) as Rules;
-    const answer = await session.client.call('try-rules', {
-      params: { reference: against },
-      body: { rules, ...(type === undefined ? {} : { decisionType: type }) },
-    });
+    const body = { rules, ...(type === undefined ? {} : { decisionType: type }) };
+    if (ofCycle.test(against)) {
+      const answer = await session.client.call('try-rules-on-cycle', { params: { cycle: against }, body });
+      showAnswer(session, answer, (view) => cycleTrialLines(view, session.voice));
+      return;
+    }
+    const answer = await session.client.call('try-rules', { params: { reference: against }, body });
     showAnswer(session, answer, (view) => trialLines(view, session.voice));
   },
 });

@@ -8,6 +8,7 @@ import { rows, type Row } from './table';
 
 type Explanation = ResponseOf<(typeof routes)['explain-recommendation']>;
 type Trial = ResponseOf<(typeof routes)['try-rules']>;
+type CycleTrial = ResponseOf<(typeof routes)['try-rules-on-cycle']>;
 type Tried = Trial['rounds'][number];
 type Figure = Tried['differences'][number]['recorded'];
 
@@ -45,9 +46,13 @@ const differenceLines = ({ differences }: Tried, voice: Voice): readonly string[
         }),
       );
 
+const triedHeading = ({ number, status }: Tried, voice: Voice): string =>
+  voice.say(status === 'open' ? explanationSentences.triedOpen : explanationSentences.triedClosed, {
+    round: number,
+  });
+
 const triedLines = (round: Tried, reference: string, voice: Voice): readonly string[] => {
-  const { number, status, recorded, otherwise, working } = round;
-  const heading = status === 'open' ? explanationSentences.triedOpen : explanationSentences.triedClosed;
+  const { recorded, otherwise, working } = round;
   const [before, after] = [resultOf(recorded, voice), resultOf(otherwise, voice)];
   const table: readonly Row[] = [
     [voice.say(explanationLabels.recorded), [before]],
@@ -55,10 +60,7 @@ const triedLines = (round: Tried, reference: string, voice: Voice): readonly str
     [voice.say(explanationLabels.differences), differenceLines(round, voice)],
     [voice.say(explanationLabels.working), working.map(({ text }) => text)],
   ];
-  return [
-    voice.strong(`${reference}  ${voice.say(heading, { round: number })}`),
-    ...rows(table, voice.faint),
-  ];
+  return [voice.strong(`${reference}  ${triedHeading(round, voice)}`), ...rows(table, voice.faint)];
 };
 
 export const trialLines = ({ reference, rounds }: Trial, voice: Voice): readonly string[] => {
@@ -66,5 +68,35 @@ export const trialLines = ({ reference, rounds }: Trial, voice: Voice): readonly
   return parted([
     ...rounds.map((round) => triedLines(round, reference, voice)),
     [voice.faint(voice.say(explanationSentences.changesNothing))],
+  ]);
+};
+
+/** What was found and what would have been, in one line; the figures are told of one recommendation at a time. */
+const triedLine = (round: Tried, voice: Voice): string => {
+  const [recorded, after] = [resultOf(round.recorded, voice), resultOf(round.otherwise, voice)];
+  const result =
+    recorded === after
+      ? voice.say(explanationSentences.unchanged, { recorded })
+      : voice.say(explanationSentences.changed, { recorded, otherwise: voice.strong(after) });
+  return `${triedHeading(round, voice)} · ${result}`;
+};
+
+export const cycleTrialLines = (
+  { cycle, items, differing, notShown, withoutRound }: CycleTrial,
+  voice: Voice,
+): readonly string[] => {
+  const { say } = voice;
+  const table: readonly Row[] = items.map(({ place, reference, rounds }) => [
+    `${String(place)}. ${reference}`,
+    rounds.map((round) => triedLine(round, voice)),
+  ]);
+  return parted([
+    [voice.strong(cycle), ...rows(table, voice.faint)],
+    [
+      say(explanationSentences.differing, { differing, items: items.length }),
+      ...(notShown === 0 ? [] : [say(explanationSentences.notShown, { count: notShown })]),
+      ...(withoutRound === 0 ? [] : [say(explanationSentences.withoutRound, { count: withoutRound })]),
+    ],
+    [voice.faint(say(explanationSentences.changesNothing))],
   ]);
 };

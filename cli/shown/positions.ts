@@ -55,6 +55,16 @@ export const positionsLines = (
   voice: Voice,
 ): readonly string[] => latest(positions, revision).flatMap((each) => positionLines(each, names, voice));
 
+/** Who was at the meeting; nothing where nobody recorded that. */
+export const attendanceLines = (
+  attendance: Round['attendance'],
+  names: Directory,
+  voice: Voice,
+): readonly string[] =>
+  attendance === null
+    ? []
+    : [voice.list(attendance.map((entityId) => names.entity(entityId, voice.language)))];
+
 export const resultLines = ({ tally }: Round, voice: Voice): readonly string[] => {
   const { outcome, reasonCode, present, eligible, quorum } = tally;
   return [

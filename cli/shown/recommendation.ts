@@ -5,7 +5,7 @@ import { directoryOf, type Directory } from '../directory';
 import type { Voice } from '../voice';
 import { labels, sentences } from '../words/labels';
 import { needWords, nextWords, outcomeWords, roleWords, stageWords } from '../words/recommendation';
-import { positionsLines, resultLines } from './positions';
+import { attendanceLines, positionsLines, resultLines } from './positions';
 import { rows, type Row } from './table';
 import { textInForce } from './text';
 
@@ -55,6 +55,7 @@ const roundRows = (state: State, names: Directory, voice: Voice): readonly Row[]
   if (state.stage === 'under-review' && state.round !== null)
     return [
       [voice.say(labels.round), [heading(state.round.number, revision)]],
+      [voice.say(labels.attendance), attendanceLines(state.round.attendance, names, voice)],
       [voice.say(labels.positions), positionsLines(state.round.positions, revision, names, voice)],
     ];
   const last = state.rounds.at(-1);
@@ -62,6 +63,7 @@ const roundRows = (state: State, names: Directory, voice: Voice): readonly Row[]
   const { revision: decided } = last.tally;
   return [
     [voice.say(labels.round), [`${heading(last.number, decided)} · ${voice.instant(last.closedAt)}`]],
+    [voice.say(labels.attendance), attendanceLines(last.attendance, names, voice)],
     [voice.say(labels.positions), positionsLines(last.positions, decided, names, voice)],
     [voice.say(labels.result), resultLines(last, voice)],
   ];

@@ -6,6 +6,7 @@ import type { Phrase } from '../language';
 import type { Voice } from '../voice';
 import { sentences } from '../words/labels';
 import {
+  absenceSentences,
   abstentionSentences,
   calendarSentences,
   decisionRuleSentences,
@@ -17,6 +18,7 @@ import {
   objectionNeedsSentences,
   objectionSentences,
   periodSentences,
+  reminderSentences,
   proposerSentences,
   quorumBaseWords,
   quorumSentences,
@@ -89,6 +91,11 @@ const weights = ({ weights }: Deciding, voice: Voice, nameOf: NameOf): string =>
         ),
       });
 
+const reminders = ({ remindHoursBefore }: Deciding, voice: Voice): string =>
+  remindHoursBefore.length === 0
+    ? voice.say(reminderSentences.none)
+    : voice.say(reminderSentences.before, { hours: remindHoursBefore.join(', ') });
+
 const period = ({ period: { leastHours: least, mostHours: most } }: Deciding, voice: Voice): string =>
   voice.say(least === 0 ? periodSentences.atMost : periodSentences.between, { least, most });
 
@@ -96,12 +103,14 @@ const decidingLines = (deciding: Deciding, voice: Voice, nameOf: NameOf): readon
   quorum(deciding, voice),
   decisionRule(deciding, voice),
   voice.say(silenceSentences[deciding.silence]),
+  voice.say(absenceSentences[deciding.absence]),
   voice.say(abstentionSentences[deciding.abstentions]),
   voice.say(objectionSentences[deciding.objection]),
   voice.say(objectionNeedsSentences[deciding.objectionNeeds]),
   tie(deciding, voice, nameOf),
   weights(deciding, voice, nameOf),
   period(deciding, voice),
+  reminders(deciding, voice),
 ];
 
 const calendar = ({ calendar }: Rules, voice: Voice): string => {

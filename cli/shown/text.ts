@@ -9,7 +9,7 @@ import { rows } from './table';
 export type Revision = ResponseOf<(typeof routes)['show-recommendation']>['state']['revisions'][number];
 type Evidence = Revision['content']['evidence'][number];
 
-const evidenceLine = ({ source, figure, unit, date, link }: Evidence): string =>
+export const evidenceLine = ({ source, figure, unit, date, link }: Evidence): string =>
   [[figure, unit].filter(Boolean).join(' '), source, date, link].filter(Boolean).join(' · ');
 
 const paragraphs = (texts: readonly string[]): readonly string[] =>

@@ -17,11 +17,13 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
     en: 'deadline moved by a new calendar',
     ar: 'غيّر تقويم جديد الموعد النهائي',
   },
+  'recommendation.position-reminder-due': { en: 'reminder to take a position', ar: 'تذكير بإبداء الموقف' },
   'recommendation.position-reversed': {
     en: 'recorded position reversed',
     ar: 'أُلغي أثر موقف مسجل',
   },
   'recommendation.position-taken': { en: 'position taken', ar: 'اتُّخذ موقف' },
+  'recommendation.attendance-recorded': { en: 'attendance recorded', ar: 'سُجل الحضور' },
   'recommendation.commented': { en: 'comment made', ar: 'أُدلي بتعليق' },
   'recommendation.deadline-extended': { en: 'deadline extended', ar: 'مُدّد الموعد النهائي' },
   'recommendation.round-closed': { en: 'review round closed', ar: 'أُغلقت جولة الاستعراض' },

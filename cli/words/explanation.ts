@@ -25,6 +25,26 @@ export const explanationSentences = {
     en: '{figure}: {recorded} on record, {otherwise} under these rules',
     ar: '{figure}: المسجل {recorded}، ووفق هذه القواعد {otherwise}',
   },
+  changed: {
+    en: '{recorded} on record, {otherwise} under these rules',
+    ar: 'المسجل {recorded}، ووفق هذه القواعد {otherwise}',
+  },
+  unchanged: {
+    en: '{recorded} on record and under these rules',
+    ar: '{recorded} في المسجل ووفق هذه القواعد',
+  },
+  differing: {
+    en: 'Items whose outcome or reason would differ: {differing} of {items}',
+    ar: 'البنود التي كانت نتيجتها أو سببها سيختلف: {differing} من {items}',
+  },
+  notShown: {
+    en: 'Items left out that you may not see: {count}',
+    ar: 'بنود لم تُدرج لأنه لا يحق لك الاطلاع عليها: {count}',
+  },
+  withoutRound: {
+    en: 'Items left out that have no round of this cycle: {count}',
+    ar: 'بنود لم تُدرج لأنه لم تُفتح بشأنها جولة في هذه الدورة: {count}',
+  },
   changesNothing: { en: 'Nothing was changed.', ar: 'لم يتغير شيء.' },
 } as const satisfies Record<string, Phrase>;
 

@@ -9,6 +9,7 @@ export const labels = {
   waitingFor: { en: 'Waiting for', ar: 'بانتظار' },
   next: { en: 'Next', ar: 'التالي' },
   round: { en: 'Round', ar: 'الجولة' },
+  attendance: { en: 'At the meeting', ar: 'حضر الاجتماع' },
   positions: { en: 'Positions', ar: 'المواقف' },
   result: { en: 'Result', ar: 'النتيجة' },
   quorum: { en: 'Quorum', ar: 'النصاب القانوني' },

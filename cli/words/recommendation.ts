@@ -36,6 +36,7 @@ export const positionWords: Readonly<Record<string, Phrase>> = {
   recused: { en: 'recused', ar: 'تنحٍّ' },
   hold: { en: 'hold', ar: 'تعليق مؤقت' },
   silent: { en: 'no position', ar: 'لم يُتخذ موقف' },
+  absent: { en: 'absent', ar: 'غائب' },
 };
 
 export const roleWords: Readonly<Record<string, Phrase>> = {
@@ -61,6 +62,10 @@ export const needWords: Readonly<Record<string, Phrase>> = {
 };
 
 export const nextWords: Readonly<Record<string, Phrase>> = {
+  'position-reminder': {
+    en: 'a reminder to those who have not answered',
+    ar: 'تذكير لمن لم يجب بعد',
+  },
   'round-closes': { en: 'the round closes', ar: 'تُغلق الجولة' },
   'endorsement-reminder': { en: 'co-chairs are reminded to endorse', ar: 'يُذكَّر الرئيسان المشاركان بالإقرار' },
   'endorsement-lapses': { en: 'the time to endorse ends', ar: 'تنتهي مهلة الإقرار' },

@@ -77,6 +77,21 @@ export const silenceSentences: Sentences<'nothing' | 'assent' | 'abstention'> = 
   },
 };
 
+export const absenceSentences: Sentences<'nothing' | 'assent' | 'abstention'> = {
+  nothing: {
+    en: 'A member entity that was not at the meeting and has said nothing counts for nothing.',
+    ar: 'لا تُحسب الجهة العضو التي لم تحضر الاجتماع ولم تقل شيئاً.',
+  },
+  assent: {
+    en: 'A member entity that was not at the meeting and has said nothing assents.',
+    ar: 'تُعدّ الجهة العضو التي لم تحضر الاجتماع ولم تقل شيئاً موافقة.',
+  },
+  abstention: {
+    en: 'A member entity that was not at the meeting and has said nothing abstains.',
+    ar: 'تُعدّ الجهة العضو التي لم تحضر الاجتماع ولم تقل شيئاً ممتنعة عن التصويت.',
+  },
+};
+
 export const abstentionSentences: Sentences<'counted' | 'not-counted'> = {
   counted: {
     en: 'An abstention is among the votes cast.',
@@ -128,6 +143,17 @@ export const weightSentences = {
   },
   weight: { en: '{entity} ({votes} votes)', ar: '{entity} ({votes} من الأصوات)' },
 } as const satisfies Sentences<string>;
+
+export const reminderSentences = {
+  none: {
+    en: 'Nobody is reminded before the deadline of a round.',
+    ar: 'لا يُرسَل أي تذكير قبل الموعد النهائي للجولة.',
+  },
+  before: {
+    en: 'Those who have not answered are reminded before the deadline of a round, on working days (hours before: {hours}).',
+    ar: 'يُذكَّر من لم يجب قبل الموعد النهائي للجولة في أيام العمل (عدد الساعات قبل الموعد: {hours}).',
+  },
+} as const;
 
 export const periodSentences = {
   atMost: { en: 'A round is open for at most {most} hours.', ar: 'لا تتجاوز مدة الجولة {most} ساعة.' },

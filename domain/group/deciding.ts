@@ -17,6 +17,7 @@ import {
 import { limits } from '../shared/limits';
 
 const parts = integer(1, 1000);
+const remindersAtMost = 5;
 
 /** Of whom a quorum is reckoned: all member entities, or those less the recused. */
 const quorumOf = orElse(oneOf('members', 'eligible'), 'eligible');
@@ -61,12 +62,14 @@ const tieShape = kinds({
 /** What holds where a document does not say. */
 export const byDefault = {
   silence: 'nothing',
+  absence: 'nothing',
   abstentions: 'not-counted',
   objection: 'returns',
   objectionNeeds: 'grounds-and-remedy',
   tie: { kind: 'rejected' },
   weights: [],
   period: { leastHours: 0, mostHours: 87_600 },
+  remindHoursBefore: [],
 } as const;
 
 export const decidingFields = {
@@ -74,6 +77,8 @@ export const decidingFields = {
   decisionRule: decisionRuleShape,
   /** What a member means who has said nothing by the deadline. Only assent and abstention count. */
   silence: orElse(oneOf('nothing', 'assent', 'abstention'), byDefault.silence),
+  /** The same of a member that has said nothing and was not at the meeting, where attendance was recorded. */
+  absence: orElse(oneOf('nothing', 'assent', 'abstention'), byDefault.absence),
   /** Whether an abstention is among the votes cast. */
   abstentions: orElse(oneOf('not-counted', 'counted'), byDefault.abstentions),
   /** What an objection does where one objection is enough. */
@@ -88,6 +93,8 @@ export const decidingFields = {
   ),
   /** How long a round is open, in hours. */
   period: orElse(record({ leastHours: integer(0, 87_600), mostHours: integer(1, 87_600) }), byDefault.period),
+  /** When those who have not answered are reminded, in hours before the deadline; on working days alone. */
+  remindHoursBefore: orElse(listOf(integer(1, 8_760), 0, remindersAtMost), byDefault.remindHoursBefore),
 } as const;
 
 export const decidingShape = record(decidingFields);

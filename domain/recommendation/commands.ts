@@ -7,6 +7,7 @@ import {
   bool,
   identifier,
   instant,
+  listOf,
   oneOf,
   optional,
   record,
@@ -59,6 +60,8 @@ export const commandShapes = {
   'take-position': positionShape,
   'record-position': recordedPositionShape,
   'reverse-position': record({ entityId: identifier, reasons: text(limits.statement) }),
+  /** The member entities that were at the meeting. */
+  'record-attendance': record({ entities: listOf(identifier, 1, limits.seats) }),
   comment: record({ text: text(limits.statement) }),
   'extend-deadline': record({ deadline: instant, reasons: text(limits.statement) }),
   'confirm-determination': nothing,

@@ -2,6 +2,7 @@
 import { accepted, refused } from '../shared/decision';
 import { unreachable } from '../shared/unreachable';
 import type { Instant } from '../shared/instant';
+import { recordAttendance } from './attendance';
 import { engineCommands, type RecommendationCommand } from './commands';
 import type { HashOf } from './content';
 import { confirmDetermination, returnFromDetermination } from './determination';
@@ -28,7 +29,7 @@ import {
 } from './procedure';
 import { ruleReason } from './reasons';
 import { revise } from './revising';
-import { closeWhenDue, extendRound, openRound } from './round';
+import { remindOrClose, extendRound, openRound } from './round';
 import { recordPosition, reversePosition, takePosition } from './taking-positions';
 import { movedBy } from './round-deadline';
 import { admit, decline, merge, returnToProposer } from './screening';
@@ -74,7 +75,7 @@ const afterDeadline = (
 };
 
 const passTime = (state: RecommendationState, now: Instant): Verdict => {
-  if (state.stage === 'under-review') return closeWhenDue(state, now);
+  if (state.stage === 'under-review') return remindOrClose(state, now);
   if (state.stage === 'awaiting-endorsement') return remindOrLapse(state, now);
   return accepted();
 };
@@ -174,6 +175,9 @@ export const decideWith =
         break;
       case 'reverse-position':
         if (state.stage === 'under-review') return reversePosition(state, command, circumstances);
+        break;
+      case 'record-attendance':
+        if (state.stage === 'under-review') return recordAttendance(state, command, circumstances);
         break;
       case 'comment':
         return comment(state, command, now);

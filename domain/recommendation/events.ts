@@ -62,6 +62,11 @@ export interface RecommendationEventData {
     /** As it had been recorded. */
     readonly position: Position;
   };
+  readonly 'attendance-recorded': {
+    readonly round: number;
+    /** The member entities that were at the meeting; it takes the place of what was recorded before. */
+    readonly present: readonly string[];
+  };
   readonly commented: { readonly text: string };
   readonly 'deadline-extended': Reasoned & {
     readonly of: 'round' | 'endorsement';
@@ -77,6 +82,12 @@ export interface RecommendationEventData {
     /** Which days became working days, or ceased to be. */
     readonly because: MovedDeadline['because'];
     readonly calendarVersion: number;
+  };
+  readonly 'position-reminder-due': {
+    readonly round: number;
+    readonly deadline: Instant;
+    /** The member entities that have not answered. */
+    readonly missing: readonly string[];
   };
   readonly 'round-closed': {
     readonly round: number;

@@ -1,11 +1,11 @@
 import { unreachable } from '../shared/unreachable';
 import { sizeOf } from './content';
 import type { RecommendationEvent, RecommendationEventOf } from './events';
-import { withPosition, withReversal } from './folding-positions';
+import { withAttendance, withPosition, withReversal } from './folding-positions';
+import { closeRound, moveDeadline, openRound, remind, withDeadline } from './folding-rounds';
 import { impossible, inStage, recorded, revisionFrom, withRevision } from './folding';
 import { transitions } from './stages';
-import type { ClosedRound, InStage, RecommendationState, Unborn } from './state';
-import { electorateOf } from './tally';
+import type { RecommendationState, Unborn } from './state';
 
 const born = (
   stage: 'draft' | 'screening',
@@ -24,22 +24,6 @@ const born = (
   disclosed: stage === 'screening',
   recordedBytes: sizeOf(event.data.content),
 });
-
-const closeRound = (
-  state: InStage<'under-review'>,
-  event: RecommendationEventOf<'round-closed'>,
-): RecommendationState => {
-  if (state.round === null) return impossible(state, event);
-  const { membership, rules, ...round } = state.round;
-  const closed: ClosedRound = {
-    ...round,
-    ...electorateOf(membership),
-    rulesVersion: rules.version,
-    closedAt: event.at,
-    tally: event.data.tally,
-  };
-  return { ...state, rounds: [...state.rounds, closed], round: null, carried: [] };
-};
 
 const revise = (state: RecommendationState, event: RecommendationEventOf<'revised'>): RecommendationState => {
   const revision = revisionFrom(event, event.data, event.data.kind, event.data.note);
@@ -75,28 +59,10 @@ const extendDeadline = (
   event: RecommendationEventOf<'deadline-extended'>,
 ): RecommendationState => {
   if (state.stage === 'under-review' && state.round !== null)
-    return { ...state, round: { ...state.round, deadline: event.data.to, reckoning: null } };
+    return withDeadline(state, state.round, { deadline: event.data.to, reckoning: null }, event.at);
   if (state.stage === 'awaiting-endorsement')
     return { ...state, deadline: event.data.to, remindAt: event.data.remindAt };
   return impossible(state, event);
-};
-
-/** The round goes on by the calendar that moved it; the rest of its rules are those that it opened with. */
-const moveDeadline = (
-  state: InStage<'under-review'>,
-  event: RecommendationEventOf<'deadline-moved'>,
-): RecommendationState => {
-  if (state.round === null) return impossible(state, event);
-  const { calendar } = state.rules;
-  return {
-    ...state,
-    round: {
-      ...state.round,
-      deadline: event.data.to,
-      reckoning: event.data.reckoning,
-      rules: { ...state.round.rules, ...(calendar === undefined ? {} : { calendar }) },
-    },
-  };
 };
 
 const reasonsOf = (event: RecommendationEvent & { readonly data: { readonly reasons: string } }) => ({
@@ -160,25 +126,15 @@ const fold = (state: RecommendationState, event: RecommendationEvent): Recommend
         ...reasonsOf(event),
       };
     case 'round-opened':
-      return {
-        ...inStage(state, event, 'under-review'),
-        carried: [],
-        round: {
-          number: event.data.round,
-          cycle: event.data.cycle,
-          decisionType: event.data.decisionType,
-          openedAt: event.at,
-          deadline: event.data.deadline,
-          reckoning: event.data.reckoning,
-          membership: state.membership,
-          rules: state.rules,
-          positions: event.data.carried,
-        },
-      };
+      return openRound(inStage(state, event, 'under-review'), event);
+    case 'position-reminder-due':
+      return remind(inStage(state, event, 'under-review'), event);
     case 'position-taken':
       return withPosition(inStage(state, event, 'under-review'), event);
     case 'position-reversed':
       return withReversal(inStage(state, event, 'under-review'), event);
+    case 'attendance-recorded':
+      return withAttendance(inStage(state, event, 'under-review'), event);
     case 'commented':
       return {
         ...state,

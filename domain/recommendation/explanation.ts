@@ -37,7 +37,13 @@ const silences = {
   abstention: 'SILENCE_IS_ABSTENTION',
 } as const;
 
-const positions = ({ positions, eligible, present, deciding }: Tally): readonly Step[] => {
+const absences = {
+  nothing: 'ABSENCE_IS_NOTHING',
+  assent: 'ABSENCE_IS_ASSENT',
+  abstention: 'ABSENCE_IS_ABSTENTION',
+} as const;
+
+const positions = ({ positions, deciding }: Tally): readonly Step[] => {
   const {
     support,
     'no-objection': noObjection,
@@ -47,11 +53,14 @@ const positions = ({ positions, eligible, present, deciding }: Tally): readonly 
     recused,
     hold,
     silent,
+    absent,
   } = positions;
-  const absent = eligible - present;
+  const said = { support, noObjection, reservation, objection, abstain, recused, hold, silent, absent };
+  const unsaid = hold + silent;
   return [
-    step('POSITIONS', { support, noObjection, reservation, objection, abstain, recused, hold, silent }),
-    ...(absent === 0 ? [] : [step(silences[deciding.silence], { absent })]),
+    step('POSITIONS', said),
+    ...(unsaid === 0 ? [] : [step(silences[deciding.silence], { unsaid })]),
+    ...(absent === 0 ? [] : [step(absences[deciding.absence], { absent })]),
   ];
 };
 

@@ -1,4 +1,4 @@
-/** What positions taken, and those reversed, make of an open round. Nothing is taken out of it. */
+/** What positions taken or reversed, and attendance, make of an open round. No position is taken out of it. */
 import { sizeOf } from './content';
 import type { RecommendationEventOf } from './events';
 import { impossible } from './folding';
@@ -39,3 +39,12 @@ export const withReversal = (
     recordedBytes: review.recordedBytes + sizeOf(reasons),
   };
 };
+
+/** What was recorded last holds. */
+export const withAttendance = (
+  review: UnderReview,
+  event: RecommendationEventOf<'attendance-recorded'>,
+): RecommendationState =>
+  review.round === null
+    ? impossible(review, event)
+    : { ...review, round: { ...review.round, attendance: event.data.present } };

@@ -55,6 +55,14 @@ export const recommendationMessages = {
     en: 'The latest position of {entity} was not recorded by the secretariat; only who took it can change it.',
     ar: 'آخر موقف لـ {entity} لم تسجله الأمانة؛ ولا يغيّره إلا من اتخذه.',
   },
+  TAWSIYA_NOT_A_MEMBER_ENTITY: {
+    en: '{entity} is no member entity of this round; attendance is recorded of member entities alone.',
+    ar: '{entity} ليست جهة عضواً في هذه الجولة؛ ولا يُسجَّل إلا حضور الجهات الأعضاء.',
+  },
+  TAWSIYA_PRESENT_TWICE: {
+    en: '{entity} is named twice among those present; name it once.',
+    ar: 'ورد ذكر {entity} مرتين بين الحاضرين؛ اذكرها مرة واحدة.',
+  },
   TAWSIYA_NO_ROUND_OPEN: {
     en: 'No review round is open on {reference}. The secretariat opens one.',
     ar: 'لا توجد جولة استعراض مفتوحة بشأن {reference}. تفتحها الأمانة.',

@@ -114,11 +114,22 @@ export const closeIfAllAnswered = (
   return closing.kind === 'accepted' ? closing.events : [];
 };
 
-/** Closes the round once its deadline has come. */
-export const closeWhenDue = (state: InStage<'under-review'>, now: Instant): Verdict =>
-  state.round === null || now < state.round.deadline
-    ? accepted()
-    : close(state, state.round, 'deadline', now);
+/** The reminder when one is due, and the close once the deadline has come. */
+export const remindOrClose = (state: InStage<'under-review'>, now: Instant): Verdict => {
+  const { round } = state;
+  if (round === null) return accepted();
+  if (now >= round.deadline) return close(state, round, 'deadline', now);
+  const [reminder] = round.reminders;
+  if (reminder === undefined || now < reminder) return accepted();
+  const missing = yetToAnswer(round.membership, round.positions, currentRevision(state).number);
+  return accepted(
+    event('position-reminder-due', byEngine, now, {
+      round: round.number,
+      deadline: round.deadline,
+      missing,
+    }),
+  );
+};
 
 export const extendRound: Rule<'under-review', 'extend-deadline'> = (state, { actor, data }, { now }) => {
   const seat = secretariatSeat(state, actor);

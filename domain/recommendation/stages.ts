@@ -49,6 +49,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   'take-position':         [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'record-position':       [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'reverse-position':      [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'record-attendance':     [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'comment':               [n, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  n,  n,  n,  n],
   'extend-deadline':       [n, n,  Y,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'confirm-determination': [n, n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],

@@ -26,7 +26,7 @@ export interface Waiting {
 }
 
 export interface NextStep {
-  readonly what: 'round-closes' | 'endorsement-reminder' | 'endorsement-lapses';
+  readonly what: 'position-reminder' | 'round-closes' | 'endorsement-reminder' | 'endorsement-lapses';
   readonly at: Instant;
 }
 
@@ -98,8 +98,12 @@ const waitingIn = (state: RecommendationState): readonly Waiting[] => {
 };
 
 const nextIn = (state: RecommendationState): NextStep | null => {
-  if (state.stage === 'under-review' && state.round !== null)
-    return { what: 'round-closes', at: state.round.deadline };
+  if (state.stage === 'under-review' && state.round !== null) {
+    const [reminder] = state.round.reminders;
+    return reminder === undefined
+      ? { what: 'round-closes', at: state.round.deadline }
+      : { what: 'position-reminder', at: reminder };
+  }
   if (state.stage === 'awaiting-endorsement')
     return state.remindAt === null
       ? { what: 'endorsement-lapses', at: state.deadline }

@@ -42,9 +42,13 @@ export interface OpenRound {
   readonly deadline: Instant;
   /** How the deadline was come to; null where it was given as an instant, or extended to one. */
   readonly reckoning: Reckoning | null;
+  /** When those who have not answered are reminded, of what is still to come. */
+  readonly reminders: readonly Instant[];
   readonly membership: Membership;
   readonly rules: RulesOfProcedure;
   readonly positions: readonly Position[];
+  /** The member entities that were at the meeting; null in a written procedure, where nobody is absent. */
+  readonly attendance: readonly string[] | null;
 }
 
 /** A round that is over: of the membership it keeps who counted, of the rules what the tally says. */
@@ -62,6 +66,7 @@ export interface ClosedRound {
   readonly membershipVersion: number;
   readonly rulesVersion: number;
   readonly positions: readonly Position[];
+  readonly attendance: readonly string[] | null;
   readonly tally: Tally;
 }
 

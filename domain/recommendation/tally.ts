@@ -3,8 +3,10 @@
  *
  * Invariants
  * 1. The order in which positions were taken changes nothing: the latest of each entity counts, once.
- * 2. members = recused + eligible, and eligible = present + hold + silent.
- * 3. The figures and the part of the rules that decided stand beside the outcome, so that anybody can reckon it again.
+ * 2. members = recused + eligible, and eligible = those with a position + hold + silent + absent.
+ * 3. Where no attendance was recorded, nobody is absent, and present are those with a position. Where it was, present
+ *    are the eligible entities that attended, whatever they said; a position given in writing counts as given.
+ * 4. The figures and the part of the rules that decided stand beside the outcome, so that anybody can reckon it again.
  */
 import type { Deciding, Quorum } from '../group/deciding';
 import { memberEntities, type Membership } from '../group/membership';
@@ -20,12 +22,12 @@ export interface Tally {
   readonly recused: number;
   /** Member entities less those recused. */
   readonly eligible: number;
-  /** Eligible entities with a position on the revision; a hold is none. */
+  /** Eligible entities that attended; where nobody recorded that, those with a position, which a hold is not. */
   readonly present: number;
   /** Entities, whatever their votes weigh. */
-  readonly positions: Readonly<Record<PositionValue | 'silent', number>>;
+  readonly positions: Readonly<Record<PositionValue | 'silent' | 'absent', number>>;
   readonly quorum: { readonly needed: number; readonly reached: boolean };
-  /** Votes, weighed; of the silent too, where silence is assent or an abstention. */
+  /** Votes, weighed; of the silent and the absent too, where the rules take them to assent or to abstain. */
   readonly votesFor: number;
   readonly votesAgainst: number;
   readonly abstentions: number;
@@ -79,13 +81,13 @@ const quorumNeeded = (quorum: Quorum, members: number, eligible: number): number
 
 const inFavour: readonly PositionValue[] = ['support', 'no-objection', 'support-with-reservation'];
 
-/** What an entity is taken to say: silence and a hold are what the rules make of silence. */
+/** What an entity is taken to say: without a position, or on hold, what the rules make of that. */
 const countedAs = (
   value: PositionValue | undefined,
-  silence: Deciding['silence'],
+  unsaid: Deciding['silence' | 'absence'],
 ): 'for' | 'against' | 'abstention' | 'nothing' => {
   if (value === undefined || value === 'hold')
-    return silence === 'assent' ? 'for' : silence === 'abstention' ? 'abstention' : 'nothing';
+    return unsaid === 'assent' ? 'for' : unsaid === 'abstention' ? 'abstention' : 'nothing';
   if (value === 'recused') return 'nothing';
   if (value === 'abstain') return 'abstention';
   return value === 'objection' ? 'against' : 'for';
@@ -96,9 +98,32 @@ const decidingIn = (rules: RulesOfProcedure, type: string | null): Deciding => {
   const deciding = decidingOf(rules, type);
   if (deciding === null) throw new Error(`The rules know no decision of the type ${String(type)}`);
   // Only the part that decides: rules hold more than that, and so does a type of decision.
-  const { quorum, decisionRule, silence, abstentions, objection, objectionNeeds, tie, weights, period } =
-    deciding;
-  return { quorum, decisionRule, silence, abstentions, objection, objectionNeeds, tie, weights, period };
+  const {
+    quorum,
+    decisionRule,
+    silence,
+    absence,
+    abstentions,
+    objection,
+    objectionNeeds,
+    tie,
+    weights,
+    period,
+    remindHoursBefore,
+  } = deciding;
+  return {
+    quorum,
+    decisionRule,
+    silence,
+    absence,
+    abstentions,
+    objection,
+    objectionNeeds,
+    tie,
+    weights,
+    period,
+    remindHoursBefore,
+  };
 };
 
 const votesComparedWith = (
@@ -136,22 +161,27 @@ export interface Counted {
   readonly rules: RulesOfProcedure;
   readonly decisionType: string | null;
   readonly positions: readonly Position[];
+  /** Entities that were at the meeting; null where nobody recorded that. */
+  readonly attendance: readonly string[] | null;
 }
 
 /** Applies the rules that the round opened with to the latest position of each entity on the revision in force. */
 export const tallyOf = (
-  { rules, decisionType, positions }: Counted,
+  { rules, decisionType, positions, attendance }: Counted,
   { members, coChairs, membershipVersion }: Electorate,
   revision: number,
   now: Instant,
 ): Tally => {
   const deciding = decidingIn(rules, decisionType);
-  const latest = new Map(
-    [...latestPositions(positions, revision)].filter(([, position]) => !isOverHold(position, now)),
-  );
+  const said = latestPositions(positions, revision);
+  const latest = new Map([...said].filter(([, position]) => !isOverHold(position, now)));
   const valueOf = (entityId: string): PositionValue | undefined => latest.get(entityId)?.value;
   const count = (value: PositionValue): number =>
     members.filter((entityId) => valueOf(entityId) === value).length;
+  const attended = (entityId: string): boolean => attendance?.includes(entityId) ?? false;
+  // Whoever asked for time has said something: once the hold is over, that is silence.
+  const isAbsent = (entityId: string): boolean =>
+    attendance !== null && !attended(entityId) && !said.has(entityId);
   const counts: Tally['positions'] = {
     support: count('support'),
     'no-objection': count('no-objection'),
@@ -160,19 +190,27 @@ export const tallyOf = (
     abstain: count('abstain'),
     recused: count('recused'),
     hold: count('hold'),
-    silent: members.filter((entityId) => !latest.has(entityId)).length,
+    silent: members.filter((entityId) => !latest.has(entityId) && !isAbsent(entityId)).length,
+    absent: members.filter(isAbsent).length,
   };
   const weightOf = (entityId: string): number =>
     deciding.weights.find((weight) => weight.entityId === entityId)?.votes ?? 1;
   const votes = (entities: readonly string[]): number =>
     entities.reduce((sum, entityId) => sum + weightOf(entityId), 0);
   const saying = (what: ReturnType<typeof countedAs>): readonly string[] =>
-    members.filter((entityId) => countedAs(valueOf(entityId), deciding.silence) === what);
+    members.filter(
+      (entityId) =>
+        countedAs(valueOf(entityId), deciding[isAbsent(entityId) ? 'absence' : 'silence']) === what,
+    );
   const isSilent = (entityId: string): boolean => [undefined, 'hold'].includes(valueOf(entityId));
   const isEligible = (entityId: string): boolean => valueOf(entityId) !== 'recused';
 
   const eligible = members.filter(isEligible);
-  const present = eligible.filter((entityId) => !isSilent(entityId));
+  const present = eligible.filter((entityId) =>
+    attendance === null ? !isSilent(entityId) : attended(entityId),
+  );
+  // A vote that counts is in what it is compared with, whether its entity was there or not.
+  const isCounted = (entityId: string): boolean => !saying('nothing').includes(entityId);
   const [votesFor, votesAgainst, abstentions] = [
     votes(saying('for')),
     votes(saying('against')),
@@ -181,7 +219,7 @@ export const tallyOf = (
   const votesCast = votesFor + votesAgainst + (deciding.abstentions === 'counted' ? abstentions : 0);
   const base = votesComparedWith(deciding, {
     cast: votesCast,
-    present: votes(present),
+    present: votes(eligible.filter((entityId) => present.includes(entityId) || isCounted(entityId))),
     members: votes(members),
   });
   const needed = quorumNeeded(deciding.quorum, members.length, eligible.length);

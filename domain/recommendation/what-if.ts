@@ -64,6 +64,7 @@ interface RecordedRound {
   readonly status: TriedRound['status'];
   readonly electorate: Electorate;
   readonly positions: readonly Position[];
+  readonly attendance: readonly string[] | null;
   readonly tally: Tally;
   readonly countedAt: Instant;
 }
@@ -74,6 +75,7 @@ const recordedRounds = (state: RecommendationState, now: Instant): readonly Reco
     status: 'closed' as const,
     electorate: round,
     positions: round.positions,
+    attendance: round.attendance,
     tally: round.tally,
     countedAt: round.closedAt,
   }));
@@ -81,8 +83,8 @@ const recordedRounds = (state: RecommendationState, now: Instant): readonly Reco
   const { round } = state;
   const electorate = electorateOf(round.membership);
   const tally = tallyOf(round, electorate, currentRevision(state).number, now);
-  const { number, positions } = round;
-  return [...closed, { number, status: 'open', electorate, positions, tally, countedAt: now }];
+  const { number, positions, attendance } = round;
+  return [...closed, { number, status: 'open', electorate, positions, attendance, tally, countedAt: now }];
 };
 
 const unfit = (
@@ -111,10 +113,10 @@ export const tryRules = (
   const refusal = unfit(state, rules, decisionType);
   if (refusal !== null) return { kind: 'refused', refusal };
   const rounds = recordedRounds(state, now).map(
-    ({ number, status, electorate, positions, tally, countedAt }) => {
+    ({ number, status, electorate, positions, attendance, tally, countedAt }) => {
       const own = tally.decisionType;
       const type = decisionType ?? (decidingOf(rules, own) === null ? null : own);
-      const counted = { rules, decisionType: type, positions };
+      const counted = { rules, decisionType: type, positions, attendance };
       const otherwise = tallyOf(counted, electorate, tally.revision, countedAt);
       return {
         number,

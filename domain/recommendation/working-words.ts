@@ -108,20 +108,32 @@ export const workingTemplates = {
     ar: 'المتنحون: {recused}. من يحق لهم اتخاذ موقف: {eligible}.',
   },
   POSITIONS: {
-    en: 'Support: {support}. No objection: {noObjection}. Support with reservation: {reservation}. Objection: {objection}. Abstention: {abstain}. Recused: {recused}. Hold: {hold}. No position: {silent}.',
-    ar: 'تأييد: {support}. عدم اعتراض: {noObjection}. تأييد مع تحفظ: {reservation}. اعتراض: {objection}. امتناع: {abstain}. تنحٍّ: {recused}. تعليق مؤقت: {hold}. لا موقف: {silent}.',
+    en: 'Support: {support}. No objection: {noObjection}. Support with reservation: {reservation}. Objection: {objection}. Abstention: {abstain}. Recused: {recused}. Hold: {hold}. No position: {silent}. Absent: {absent}.',
+    ar: 'تأييد: {support}. عدم اعتراض: {noObjection}. تأييد مع تحفظ: {reservation}. اعتراض: {objection}. امتناع: {abstain}. تنحٍّ: {recused}. تعليق مؤقت: {hold}. لا موقف: {silent}. الغائبون: {absent}.',
   },
   SILENCE_IS_NOTHING: {
-    en: 'Without a position or on hold: {absent}. They count for nothing.',
-    ar: 'من لا موقف لهم أو موقفهم معلق: {absent}. لا يُحتسبون.',
+    en: 'Without a position or on hold: {unsaid}. They count for nothing.',
+    ar: 'من لا موقف لهم أو موقفهم معلق: {unsaid}. لا يُحتسبون.',
   },
   SILENCE_IS_ASSENT: {
-    en: 'Without a position or on hold: {absent}. They are taken to assent.',
-    ar: 'من لا موقف لهم أو موقفهم معلق: {absent}. يُعدّون موافقين.',
+    en: 'Without a position or on hold: {unsaid}. They are taken to assent.',
+    ar: 'من لا موقف لهم أو موقفهم معلق: {unsaid}. يُعدّون موافقين.',
   },
   SILENCE_IS_ABSTENTION: {
-    en: 'Without a position or on hold: {absent}. They are taken to abstain.',
-    ar: 'من لا موقف لهم أو موقفهم معلق: {absent}. يُعدّون ممتنعين.',
+    en: 'Without a position or on hold: {unsaid}. They are taken to abstain.',
+    ar: 'من لا موقف لهم أو موقفهم معلق: {unsaid}. يُعدّون ممتنعين.',
+  },
+  ABSENCE_IS_NOTHING: {
+    en: 'Absent and without a position: {absent}. They count for nothing.',
+    ar: 'الغائبون الذين لا موقف لهم: {absent}. لا يُحتسبون.',
+  },
+  ABSENCE_IS_ASSENT: {
+    en: 'Absent and without a position: {absent}. They are taken to assent.',
+    ar: 'الغائبون الذين لا موقف لهم: {absent}. يُعدّون موافقين.',
+  },
+  ABSENCE_IS_ABSTENTION: {
+    en: 'Absent and without a position: {absent}. They are taken to abstain.',
+    ar: 'الغائبون الذين لا موقف لهم: {absent}. يُعدّون ممتنعين.',
   },
   ...quorums,
   WEIGHTS: {

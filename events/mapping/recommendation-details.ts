@@ -33,6 +33,7 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   }),
   'position-taken': ({ round, position }) => ({ round, position }),
   'position-reversed': ({ round, position, reasons }) => ({ round, position, reasons }),
+  'attendance-recorded': ({ round, present }) => ({ round, present }),
   commented: ({ text }) => ({ text }),
   'deadline-extended': ({ of, from, to, remindAt, reasons }) => ({ of, from, to, remindAt, reasons }),
   'deadline-moved': ({ round, from, to, reckoning, because, calendarVersion }) => ({
@@ -43,6 +44,7 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
     because,
     calendarVersion,
   }),
+  'position-reminder-due': ({ round, deadline, missing }) => ({ round, deadline, missing }),
   'round-closed': ({ round, because, tally }) => ({ round, because, tally }),
   'determination-proposed': ({ round, tally, needed }) => ({ round, tally, needed }),
   'determination-confirmed': ({ round, outcome }) => ({ round, outcome }),

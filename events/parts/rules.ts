@@ -41,6 +41,8 @@ const decidingFields = (make: Making) => ({
     },
   ),
   silence: make.oneOf('nothing', 'assent', 'abstention'),
+  /** What a member means who has said nothing and was not at the meeting, where attendance was recorded. */
+  absence: make.oneOf('nothing', 'assent', 'abstention'),
   abstentions: make.oneOf('not-counted', 'counted'),
   objection: make.oneOf('returns', 'defeats'),
   objectionNeeds: make.oneOf('grounds-and-remedy', 'grounds', 'nothing'),
@@ -53,6 +55,8 @@ const decidingFields = (make: Making) => ({
   weights: z.array(make.object({ entityId: identifier, votes: ordinal })),
   /** How long a round is open, in hours. */
   period: make.object({ leastHours: count, mostHours: ordinal }),
+  /** When those who have not answered are reminded, in hours before the deadline. */
+  remindHoursBefore: z.array(ordinal),
 });
 
 /** How decisions of one type are made; always whole. */

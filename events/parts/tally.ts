@@ -29,7 +29,7 @@ export const tally = (make: Making) =>
     recused: count,
     /** Member entities less those recused. */
     eligible: count,
-    /** Eligible entities with a position on the revision; a hold is none. */
+    /** Eligible entities that attended; where nobody recorded that, those with a position, which a hold is not. */
     present: count,
     positions: make.object({
       support: count,
@@ -40,9 +40,11 @@ export const tally = (make: Making) =>
       recused: count,
       hold: count,
       silent: count,
+      /** Not at the meeting and without a position; 0 where nobody recorded attendance. */
+      absent: count,
     }),
     quorum: make.object({ needed: count, reached: z.boolean() }),
-    /** Votes, weighed; of the silent too, where silence is assent or an abstention. */
+    /** Votes, weighed; of the silent and the absent too, where the rules take them to assent or to abstain. */
     votesFor: count,
     votesAgainst: count,
     abstentions: count,

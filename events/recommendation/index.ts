@@ -2,6 +2,7 @@ import type { RecommendationEventName } from '../../domain/recommendation/events
 import type { EventVersion } from '../event-version';
 import { admitted } from './admitted.v1';
 import { adopted } from './adopted.v1';
+import { attendanceRecorded } from './attendance-recorded.v1';
 import { closed } from './closed.v1';
 import { commented } from './commented.v1';
 import { deadlineExtended } from './deadline-extended.v1';
@@ -18,6 +19,7 @@ import { endorsementReminderDue } from './endorsement-reminder-due.v1';
 import { lapsed } from './lapsed.v1';
 import { membershipNoted } from './membership-noted.v1';
 import { merged } from './merged.v1';
+import { positionReminderDue } from './position-reminder-due.v1';
 import { positionReversed } from './position-reversed.v1';
 import { positionTaken } from './position-taken.v1';
 import { proposed } from './proposed.v1';
@@ -45,9 +47,11 @@ export const recommendationEvents = {
   'round-opened': roundOpened,
   'position-taken': positionTaken,
   'position-reversed': positionReversed,
+  'attendance-recorded': attendanceRecorded,
   commented,
   'deadline-extended': deadlineExtended,
   'deadline-moved': deadlineMoved,
+  'position-reminder-due': positionReminderDue,
   'round-closed': roundClosed,
   'determination-proposed': determinationProposed,
   'determination-confirmed': determinationConfirmed,

@@ -51,6 +51,7 @@ describe('the contract', () => {
       agree<Body<'merge'>, CommandData<'merge'>>(true),
       agree<Body<'open-round'>, CommandData<'open-round'>>(true),
       agree<Body<'take-position'>, CommandData<'take-position'>>(true),
+      agree<Body<'record-attendance'>, CommandData<'record-attendance'>>(true),
       agree<Body<'comment'>, CommandData<'comment'>>(true),
       agree<Body<'extend-deadline'>, CommandData<'extend-deadline'>>(true),
       agree<Body<'revise'>, CommandData<'revise'>>(true),
@@ -77,6 +78,12 @@ describe('the contract', () => {
       recommendationBodies['take-position'],
       commandShapes['take-position'],
       { value: 'objection', entityId: 'moi', revision: 1, grounds: 'Cost.', remedy: 'Share it.' },
+    ],
+    [
+      'record-attendance',
+      recommendationBodies['record-attendance'],
+      commandShapes['record-attendance'],
+      { entities: ['mfa', 'iom'] },
     ],
     ['endorse', recommendationBodies.endorse, commandShapes.endorse, { contentHash: 'a'.repeat(64) }],
     [
@@ -142,6 +149,7 @@ describe('the contract', () => {
           quorum: { kind: 'fraction', numerator: 1, denominator: 2 },
           decisionRule: { kind: 'majority', numerator: 1, denominator: 2 },
           silence: 'abstention',
+          absence: 'assent',
           tie: { kind: 'casting-vote', entityId: 'mfa' },
           weights: [{ entityId: 'mfa', votes: 2 }],
           period: { leastHours: 24, mostHours: 72 },

@@ -50,6 +50,12 @@ describe('a command', () => {
     [['return', reference, ...reasons], reference, 'return', why],
     [['decline', reference, ...reasons], reference, 'decline', why],
     [
+      ['record-attendance', reference, '--present', 'mfa', '--present', 'iom'],
+      reference,
+      'record-attendance',
+      { entities: ['mfa', 'iom'] },
+    ],
+    [
       ['open-round', reference, '--deadline', '14d', '--cycle', 'MWG-C-0001'],
       reference,
       'open-round',

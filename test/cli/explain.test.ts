@@ -56,6 +56,32 @@ describe('how a recommendation was decided, by command line', () => {
     expect(arabic.out).not.toMatch(/Outcome|Votes/);
   });
 
+  it('tells who was at the meeting, and who was absent from it', async () => {
+    const reference = await underReview();
+    const args = ['record-attendance', reference, '--present', 'mfa', '--present', 'health'];
+    const recorded = await by('salma', args);
+    await by('amal', ['position', reference, 'support']);
+    const english = await by('amal', ['show', reference]);
+    const arabic = await by('amal', ['show', reference, '--lang', 'ar']);
+    const explained = await by('amal', ['explain', reference]);
+    expect(recorded).toMatchObject({ code: 0, err: '' });
+    expect(english.out).toMatch(
+      /At the meeting +Ministry of Foreign Affairs, Ministry of Health \(example\)\n/,
+    );
+    expect(arabic.out).toMatch(/حضر الاجتماع +وزارة الخارجية، وزارة الصحة \(مثال\)\n/);
+    expect(explained.out).toContain('No position: 1. Absent: 3.\n');
+  });
+
+  it('is told of an entity that cannot be at the meeting as its member', async () => {
+    const reference = await underReview();
+    const stray = await by('salma', ['record-attendance', reference, '--present', 'atlantis']);
+    const nobody = await by('salma', ['record-attendance', reference]);
+    expect(stray.code).toBe(1);
+    expect(stray.err).toContain('TAWSIYA_NOT_A_MEMBER_ENTITY');
+    expect(nobody.code).toBe(2);
+    expect(nobody.err).toContain('present');
+  });
+
   it('is explained of an open round as if it closed now, and before a round in one line', async () => {
     const reference = await proposed();
     const before = await by('amal', ['explain', reference]);

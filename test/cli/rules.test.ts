@@ -59,7 +59,10 @@ const variants: readonly Partial<Rules>[] = [
   { decisionRule: { ...majority, of: 'present' } },
   { decisionRule: { ...majority, of: 'members' } },
   { silence: 'assent' },
+  { remindHoursBefore: [72, 24] },
   { silence: 'abstention' },
+  { absence: 'assent' },
+  { absence: 'abstention' },
   { abstentions: 'counted' },
   { objection: 'defeats' },
   { objectionNeeds: 'grounds' },
@@ -106,7 +109,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(20 + document.decisionTypes.length * 10);
+    expect(lines).toHaveLength(22 + document.decisionTypes.length * 12);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

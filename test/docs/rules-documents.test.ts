@@ -25,10 +25,15 @@ interface Case {
   readonly type?: string;
   /** In the order of the cast: the foreign ministry, IOM, interior, UNHCR, health; who is not named is silent. */
   readonly said: readonly Said[];
+  /** The member entities that were at the meeting; left out in a written procedure. */
+  readonly there?: readonly string[];
   readonly outcome: Tally['outcome'];
   readonly because: Tally['reasonCode'];
 }
 
+const everybody = membership.seats
+  .filter(({ role }) => role === 'co-chair' || role === 'member')
+  .map(({ entityId }) => entityId);
 const [yes, no, abstain, silent] = ['support', 'objection', 'abstain', 'hold'] as const;
 
 const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
@@ -136,6 +141,24 @@ const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       outcome: 'returned',
       because: 'NO_QUORUM',
     },
+    'a meeting of all, where three are for it and two say nothing': {
+      there: everybody,
+      said: [yes, yes, yes],
+      outcome: 'adopted',
+      because: 'MAJORITY',
+    },
+    'a meeting of all, where two are for it and three say nothing': {
+      there: everybody,
+      said: [yes, yes],
+      outcome: 'rejected',
+      because: 'NO_MAJORITY',
+    },
+    'all for it, one of them in a letter to the meeting': {
+      there: everybody.slice(1),
+      said: [yes, yes, yes, yes, yes],
+      outcome: 'returned',
+      because: 'NO_QUORUM',
+    },
   },
   RP13: {
     'two to one with an abstention': {
@@ -150,6 +173,18 @@ const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
     },
     'one to three': { said: [yes, no, no, no], outcome: 'rejected', because: 'NO_MAJORITY' },
     'three of five present': { said: [yes, yes, yes], outcome: 'returned', because: 'NO_QUORUM' },
+    'a meeting of four, where two are for it, one is against and one says nothing': {
+      there: everybody.slice(0, 4),
+      said: [yes, yes, no],
+      outcome: 'adopted',
+      because: 'MAJORITY',
+    },
+    'a meeting of three, with a letter from a fourth': {
+      there: everybody.slice(0, 3),
+      said: [yes, yes, yes, yes],
+      outcome: 'returned',
+      because: 'NO_QUORUM',
+    },
   },
   RP14: {
     'three for and two abstaining': {
@@ -193,13 +228,17 @@ const words = (value: Said) => ({
 });
 
 /** From the opening of the round to its outcome; where co-chairs confirm, they do. */
-const decided = (rules: RulesOfProcedure, { type, said }: Case): Story => {
+const decided = (rules: RulesOfProcedure, { type, said, there }: Case): Story => {
   const opening = { deadline: hour(roundDeadline), ...(type === undefined ? {} : { decisionType: type }) };
   const opened = played(underRules(rules).admitted, asks('layla', 'open-round', opening), hour(2));
+  const met =
+    there === undefined
+      ? opened
+      : played(opened, asks('layla', 'record-attendance', { entities: there }), hour(2));
   const answered = said.reduce<Story>((so, value, index) => {
     const [personId, entityId] = representatives[index] ?? representatives[0];
     return played(so, asks(personId, 'take-position', { ...words(value), entityId }), hour(3));
-  }, opened);
+  }, met);
   const closed =
     fold(answered).stage === 'under-review' ? played(answered, timePasses, hour(roundDeadline)) : answered;
   return ['huda', 'marco'].reduce<Story>(

@@ -51,7 +51,8 @@ const playEndorsed = (play: Played): void => {
       given: 'on-paper',
       source: 'Letter of the Ministry of Labour.',
     })
-    .by('omar', 'reverse-position', { entityId: 'labour', reasons: 'The letter was about another text.' });
+    .by('omar', 'reverse-position', { entityId: 'labour', reasons: 'The letter was about another text.' })
+    .by('omar', 'record-attendance', { entities: ['mfa', 'labour'] });
   play.by('salma', 'take-position', {
     value: 'support-with-reservation',
     statement: 'نؤيد التوصية مع التحفظ على تسمية المقر.',
@@ -100,12 +101,16 @@ const playOthers = (begin: () => Played): void => {
     ],
   };
   begin()
-    .by('huda', 'propose', { ...birth(49, false), rules: { ...rules, calendar: libya } })
+    .by('huda', 'propose', {
+      ...birth(49, false),
+      rules: { ...rules, calendar: libya, remindHoursBefore: [72] },
+    })
     .by('omar', 'admit')
     .by('omar', 'open-round', {
       term: { kind: 'calendar-days', days: 15, timeOfDay: '24:00', onNonWorkingDay: 'next-working-day' },
     })
-    .engine('note-rules', { rules: { ...rules, version: 2, calendar: announced } });
+    .engine('note-rules', { rules: { ...rules, version: 2, calendar: announced } })
+    .engine('pass-time', {}, 336);
   begin()
     .by('huda', 'propose', birth(48, true))
     .engine('note-membership', { membership: { ...membership, version: 2 } })

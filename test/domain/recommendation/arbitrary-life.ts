@@ -59,6 +59,8 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
   {
     version: fc.constant(1),
     silence: fc.constantFrom('nothing', 'assent', 'abstention'),
+    absence: fc.constantFrom('nothing', 'assent', 'abstention'),
+    remindHoursBefore: fc.constantFrom([], [24], [2, 48]),
     abstentions: fc.constantFrom('not-counted', 'counted'),
     objection: fc.constantFrom('returns', 'defeats'),
     objectionNeeds: fc.constantFrom('grounds-and-remedy', 'nothing'),
@@ -132,6 +134,14 @@ const positions = [
   { value: 'objection' },
 ] as const;
 
+const attendances = [
+  ['mfa', 'iom'],
+  ['iom', 'mfa', 'moi', 'unhcr'],
+  ['mfa'],
+  ['mfa', 'au'],
+  ['iom', 'iom'],
+] as const;
+
 /** The membership of the next version: the same, or with a chair that changed hands. */
 const nextMembership = ({ version, seats }: Membership, variant: number): Membership => {
   const successor = pick(['hind', 'dina', 'amina', 'marco'], variant);
@@ -173,6 +183,7 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
       source: 'The meeting.',
     },
     'reverse-position': { entityId: pick(['mfa', 'iom', 'moi', 'unhcr'], variant), ...reasons },
+    'record-attendance': { entities: pick(attendances, variant) },
     comment: { text: 'Noted.' },
     'extend-deadline': { deadline, ...reasons },
     'confirm-determination': {},
@@ -209,18 +220,22 @@ export const commandFor = (
   const waiting = state.stage === 'none' ? [] : standingOf(state).waiting;
   const awaited = waiting.length === 0 ? undefined : pick(waiting, move.actor);
   const whimsical = move.whim < 3 || (awaited?.persons.length ?? 0) === 0;
+  // A round may be decided at a meeting, of which nobody is waited for to record it.
+  const meets = !whimsical && move.whim === 9 && move.variant > 6 && awaited?.need === 'take-position';
   const type =
     state.stage === 'none'
       ? 'propose'
-      : whimsical || !awaited
-        ? pick(commandNames, move.command)
-        : needed[awaited.need];
+      : meets
+        ? 'record-attendance'
+        : whimsical || !awaited
+          ? pick(commandNames, move.command)
+          : needed[awaited.need];
   const actor =
     whimsical || !awaited
       ? move.actor === everybody.length || type.startsWith('note-') || type === 'pass-time'
         ? system
         : person(pick(everybody, move.actor))
-      : person(pick(awaited.persons, move.variant));
+      : person(meets ? 'layla' : pick(awaited.persons, move.variant));
   const proposer = person(pick(['huda', 'marco', 'layla'], move.actor));
   const data = dataFor(life, state, move, now)[type];
   const spoken =

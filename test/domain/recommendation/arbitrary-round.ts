@@ -16,6 +16,8 @@ export interface GeneratedRound {
   readonly rules: RulesOfProcedure;
   readonly decisionType: string | null;
   readonly positions: readonly Position[];
+  /** Null in a written procedure. */
+  readonly attendance: readonly string[] | null;
 }
 
 /** The revision that is counted, and the instant. */
@@ -80,6 +82,8 @@ const anyDeciding = (entities: readonly string[]): fc.Arbitrary<Deciding> =>
     quorum: quorumArbitrary,
     decisionRule: ruleArbitrary,
     silence: fc.constantFrom('nothing', 'assent', 'abstention'),
+    absence: fc.constantFrom('nothing', 'assent', 'abstention'),
+    remindHoursBefore: fc.constantFrom([], [24], [2, 48]),
     abstentions: fc.constantFrom('not-counted', 'counted'),
     objection: fc.constantFrom('returns', 'defeats'),
     objectionNeeds: fc.constantFrom('grounds-and-remedy', 'grounds', 'nothing'),
@@ -114,6 +118,7 @@ const showOfHands = {
   quorum: { kind: 'none' },
   decisionRule: { kind: 'majority', numerator: 1, denominator: 2, reach: 'more-than', of: 'votes-cast' },
   silence: 'nothing',
+  absence: 'nothing',
   weights: [],
 } as const;
 
@@ -179,6 +184,7 @@ export const roundArbitrary: fc.Arbitrary<GeneratedRound> = membershipArbitrary.
       rules: rulesArbitrary(entities),
       decisionType: fc.constantFrom(null, 'budget', 'procedural'),
       positions: fc.array(positionArbitrary(entities), { maxLength: 12 }),
+      attendance: fc.option(fc.subarray(entities), { freq: 2 }),
       ending: fc.constantFrom<readonly Position[]>([], [], [], [], [], tie, tie, tie, nobody),
     })
     .map(({ ending, ...round }) => ({ ...round, positions: [...round.positions, ...ending] }));

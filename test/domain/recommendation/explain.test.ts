@@ -70,6 +70,7 @@ describe('the working of any determination', () => {
           abstain: positions.abstain,
           hold: positions.hold,
           silent: positions.silent,
+          absent: positions.absent,
           votesFor: tally.votesFor,
           votesAgainst: tally.votesAgainst,
           abstentions: tally.abstentions,
@@ -82,12 +83,13 @@ describe('the working of any determination', () => {
           'MEMBERS version': tally.membershipVersion,
         });
         const { support, noObjection, reservation, objection, abstain, recused, hold, silent } = figures;
-        expect(sum(support, noObjection, reservation, objection, abstain, recused, hold, silent)).toBe(
-          figures['members'],
-        );
+        const given = sum(support, noObjection, reservation, objection, abstain);
+        const { absent } = figures;
+        expect(sum(given, recused, hold, silent, absent)).toBe(figures['members']);
         expect(sum(recused, figures['eligible'])).toBe(figures['members']);
-        expect(sum(figures['absent'] ?? 0, tally.present)).toBe(figures['eligible']);
-        expect(figures['absent'] ?? 0).toBe(sum(hold, silent));
+        expect(sum(given, figures['unsaid'] ?? 0, absent)).toBe(figures['eligible']);
+        expect(figures['unsaid'] ?? 0).toBe(sum(hold, silent));
+        expect(countOf({ ...round, attendance: null })).toMatchObject({ present: given });
         const cast = sum(figures['votesFor'], figures['votesAgainst']);
         const abstentions = tally.deciding.abstentions === 'counted' ? figures['abstentions'] : 0;
         expect(sum(cast, abstentions)).toBe(figures['votesCast']);
@@ -131,7 +133,7 @@ describe('an explanation', () => {
       'Type of decision: none of its own, so the general rules apply.',
       'Member entities, by version 1 of the membership: 5.',
       'Recused: 0. Eligible: 5.',
-      'Support: 5. No objection: 0. Support with reservation: 0. Objection: 0. Abstention: 0. Recused: 0. Hold: 0. No position: 0.',
+      'Support: 5. No objection: 0. Support with reservation: 0. Objection: 0. Abstention: 0. Recused: 0. Hold: 0. No position: 0. Absent: 0.',
       'The quorum is 1/2 of those eligible (5): 3.',
       'Present: 5; needed: 3. The quorum was reached.',
       'Votes in favour: 5. Against: 0. Abstentions: 0.',

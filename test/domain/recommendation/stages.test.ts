@@ -85,6 +85,7 @@ const data: Readonly<Record<CommandName, unknown>> = {
   'take-position': { value: 'support' },
   'record-position': { value: 'support', personId: 'sara', given: 'orally', source: 'The meeting.' },
   'reverse-position': { entityId: 'unhcr', ...reasons },
+  'record-attendance': { entities: ['mfa', 'unhcr'] },
   comment: { text: 'Noted.' },
   'extend-deadline': { deadline: hour(400), ...reasons },
   'confirm-determination': {},

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Deciding } from '../../../domain/group/deciding';
 import type { Position } from '../../../domain/recommendation/position';
 import type { Tally } from '../../../domain/recommendation/tally';
 import {
@@ -37,11 +38,12 @@ const leastFrom = (from: number, isEnough: (count: number) => boolean): number =
 };
 
 /** The count as a clerk would make it with pencil and paper: one entity after the other, one rule after the other. */
-const countByHand = ({ membership, rules, decisionType, positions }: GeneratedRound): Counted => {
+const countByHand = ({ membership, rules, decisionType, positions, attendance }: GeneratedRound): Counted => {
   const rule =
     decisionType === null ? rules : (rules.decisionTypes.find(({ id }) => id === decisionType) ?? rules);
   const members = new Set<string>();
   const coChairs = new Set<string>();
+  const there = new Set(attendance);
   for (const { role, entityId } of membership.seats) {
     if (role === 'member' || role === 'co-chair') members.add(entityId);
     if (role === 'co-chair') coChairs.add(entityId);
@@ -56,25 +58,31 @@ const countByHand = ({ membership, rules, decisionType, positions }: GeneratedRo
     recused: 0,
     hold: 0,
     silent: 0,
+    absent: 0,
   };
   const inFavour = new Set<string>();
-  let [votesFor, votesAgainst, abstentions, votesOfMembers, votesOfPresent] = [0, 0, 0, 0, 0];
+  let [votesFor, votesAgainst, abstentions, votesOfMembers, votesOfPresent, present] = [0, 0, 0, 0, 0, 0];
   for (const member of members) {
     let votes = 1;
     for (const weight of rule.weights) if (weight.entityId === member) ({ votes } = weight);
     votesOfMembers += votes;
-    let said: keyof typeof counts = 'silent';
+    const wasThere = there.has(member);
+    let said: keyof typeof counts = attendance === null || wasThere ? 'silent' : 'absent';
     for (const { entityId, revision, value, until, reversed } of positions)
       if (entityId === member && revision === inForce && reversed === undefined)
         said = value === 'hold' && until !== undefined && until <= countedAt ? 'silent' : value;
     counts[said] += 1;
     if (said === 'recused') continue;
-    if (said === 'silent' || said === 'hold') {
-      if (rule.silence === 'assent') votesFor += votes;
-      if (rule.silence === 'abstention') abstentions += votes;
+    const spoke = said !== 'silent' && said !== 'hold' && said !== 'absent';
+    const isThere = attendance === null ? spoke : wasThere;
+    if (isThere) present += 1;
+    const unsaid = said === 'absent' ? rule.absence : rule.silence;
+    if (isThere || spoke || unsaid !== 'nothing') votesOfPresent += votes;
+    if (!spoke) {
+      if (unsaid === 'assent') votesFor += votes;
+      if (unsaid === 'abstention') abstentions += votes;
       continue;
     }
-    votesOfPresent += votes;
     if (said === 'objection') votesAgainst += votes;
     else if (said === 'abstain') abstentions += votes;
     else {
@@ -83,7 +91,6 @@ const countByHand = ({ membership, rules, decisionType, positions }: GeneratedRo
     }
   }
   const eligible = members.size - counts.recused;
-  const present = eligible - counts.silent - counts.hold;
   const votesCast = votesFor + votesAgainst + (rule.abstentions === 'counted' ? abstentions : 0);
 
   const { quorum, decisionRule, tie } = rule;
@@ -210,13 +217,48 @@ describe('the tally of any round', () => {
     expect(reordered).toBeGreaterThan(manyRounds.numRuns / 2);
   });
 
-  it('adds up: members are recused or eligible, and who is eligible is present, on hold or silent', () => {
+  it('adds up: members are recused or eligible, who is eligible has a position, is on hold, silent or absent', () => {
     fc.assert(
       fc.property(roundArbitrary, (round) => {
-        const { members, recused, eligible, present, positions } = countOf(round);
+        const { members, recused, eligible, positions, votesFor, base } = countOf(round);
+        expect(votesFor).toBeLessThanOrEqual(base);
         expect(recused + eligible).toBe(members);
-        expect(present + positions.hold + positions.silent).toBe(eligible);
         expect(Object.values(positions).reduce((sum, count) => sum + count, 0)).toBe(members);
+        const written = countOf({ ...round, attendance: null });
+        const { hold, silent } = written.positions;
+        expect(written).toMatchObject({ positions: { absent: 0 }, present: eligible - hold - silent });
+        // Who was there is not absent, and who is absent has said nothing.
+        const attendance = round.attendance ?? [];
+        const met = countOf({ ...round, attendance });
+        expect(met.present).toBeLessThanOrEqual(attendance.length);
+        expect(met.present + met.positions.absent).toBeLessThanOrEqual(eligible);
+        expect({
+          ...met.positions,
+          absent: 0,
+          silent: met.positions.silent + met.positions.absent,
+        }).toStrictEqual(written.positions);
+      }),
+      manyRounds,
+    );
+  });
+
+  it('counts the same votes whoever was there, where absence means what silence means', () => {
+    fc.assert(
+      fc.property(roundArbitrary, (round) => {
+        const asSilence = <T extends Pick<Deciding, 'silence'>>(deciding: T) => ({
+          ...deciding,
+          absence: deciding.silence,
+        });
+        const { decisionTypes, ...general } = round.rules;
+        const rules = { ...asSilence(general), decisionTypes: decisionTypes.map(asSilence) };
+        const votesOf = ({ votesFor, votesAgainst, abstentions, votesCast }: Tally) => ({
+          votesFor,
+          votesAgainst,
+          abstentions,
+          votesCast,
+        });
+        const written = countOf({ ...round, rules, attendance: null });
+        expect(votesOf(countOf({ ...round, rules }))).toStrictEqual(votesOf(written));
       }),
       manyRounds,
     );

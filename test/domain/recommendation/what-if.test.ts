@@ -179,7 +179,7 @@ const statesOf = (life: Life): readonly RecommendationState[] => {
 
 describe('the record of any life', () => {
   it('suffices to count each of its rounds again', () => {
-    let recounted = 0;
+    let [recounted, meetings] = [0, 0];
     fc.assert(
       fc.property(lifeArbitrary, (life) => {
         const last = statesOf(life).at(-1);
@@ -187,8 +187,10 @@ describe('the record of any life', () => {
         const trial = tryRules(last, life.rules, undefined, later);
         // A casting vote may be of an entity that has left since; such rules cannot be adopted now.
         const rounds = trial.kind === 'tried' ? trial.rounds : [];
-        for (const { recorded, otherwise, differences } of rounds) {
+        for (const { number, recorded, otherwise, differences } of rounds) {
           recounted += 1;
+          if (last.rounds.some(({ attendance, number: of }) => of === number && attendance !== null))
+            meetings += 1;
           expect(differences).toStrictEqual([]);
           expect(otherwise).toStrictEqual({ ...recorded, rulesVersion: life.rules.version });
         }
@@ -196,6 +198,7 @@ describe('the record of any life', () => {
       { numRuns: 300, seed: 20260301 },
     );
     expect(recounted).toBeGreaterThan(100);
+    expect(meetings).toBeGreaterThan(5);
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
-import { KafkaJSError, type Admin, type Kafka, type KafkaMessage } from 'kafkajs';
+import type { Kafka, KafkaMessage } from 'kafkajs';
+import { onceReady } from '../../support/once-ready';
 
 export interface StoredRecord {
   readonly partition: number;
@@ -9,19 +9,6 @@ export interface StoredRecord {
   readonly value: string;
   readonly headers: Readonly<Record<string, string>>;
 }
-
-const TRIES = 60;
-
-/** A broker that has just started again may not lead its partitions yet, and says so by an error that may be retried. */
-const offsetsOf = async (admin: Admin, topic: string): ReturnType<Admin['fetchTopicOffsets']> => {
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      return await admin.fetchTopicOffsets(topic);
-    } catch (error) {
-      if (!(error instanceof KafkaJSError && error.retriable) || attempt === TRIES) throw error;
-      await pause(500);
-    }
-};
 
 /** Every record that a topic holds now; those of one partition in their order. */
 export const readTopic = async (kafka: Kafka, topic: string): Promise<readonly StoredRecord[]> => {
@@ -32,7 +19,7 @@ export const readTopic = async (kafka: Kafka, topic: string): Promise<readonly S
   try {
     await admin.connect();
     const due = new Map<number, bigint>();
-    for (const { partition, high, low } of await offsetsOf(admin, topic)) {
+    for (const { partition, high, low } of await onceReady(() => admin.fetchTopicOffsets(topic))) {
       if (BigInt(high) > BigInt(low)) due.set(partition, BigInt(high));
     }
     if (due.size === 0) return [];

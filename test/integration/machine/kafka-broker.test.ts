@@ -6,6 +6,7 @@ import { startKafkaBroker } from '../../../adapters/machine/kafka-broker';
 import { kafkaJars } from '../../../adapters/machine/kafka-jars';
 import { startOwnBroker, type OwnBroker } from '../../support/own-broker';
 import { temporaryFolder } from '../../support/temporary-folder';
+import { onceReady } from '../../support/once-ready';
 
 const TOPIC = 'kept';
 
@@ -39,8 +40,8 @@ describe('a Kafka broker on this machine', () => {
     const admin = client().admin();
     await admin.connect();
     const { clusterId } = await admin.describeCluster();
-    const [offsets] = await admin.fetchTopicOffsets(TOPIC);
-    const [group] = await admin.fetchOffsets({ groupId: 'reader', topics: [TOPIC] });
+    const [offsets] = await onceReady(() => admin.fetchTopicOffsets(TOPIC));
+    const [group] = await onceReady(() => admin.fetchOffsets({ groupId: 'reader', topics: [TOPIC] }));
     await admin.disconnect();
     return { cluster: clusterId, high: offsets?.high, committed: group?.partitions[0]?.offset };
   };

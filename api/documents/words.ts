@@ -1,0 +1,135 @@
+/** The words of a cycle’s documents in both languages; a test holds those that the command line has too equal to its. */
+import type { Role } from '../../domain/group/membership';
+import type { Answer } from '../../domain/recommendation/round-record';
+import type { StageName } from '../../domain/recommendation/stages';
+import type { CycleData } from '../../domain/review/commands';
+import type { CycleStage } from '../../domain/review/state';
+import type { MessageTemplate } from '../../domain/shared/refusal';
+
+export const titles = {
+  agenda: { en: 'Agenda: {name}', ar: 'جدول الأعمال: {name}' },
+  decisions: { en: 'Decisions: {name}', ar: 'القرارات: {name}' },
+} as const satisfies Record<string, MessageTemplate>;
+
+export const labels = {
+  group: { en: 'Group', ar: 'الفريق' },
+  cycle: { en: 'Review cycle', ar: 'دورة الاستعراض' },
+  kind: { en: 'Kind', ar: 'النوع' },
+  stage: { en: 'Stage', ar: 'المرحلة' },
+  reasons: { en: 'Reasons', ar: 'الأسباب' },
+  opens: { en: 'Opens', ar: 'تُفتح' },
+  deadline: { en: 'Deadline', ar: 'الموعد النهائي' },
+  asOf: { en: 'As of', ar: 'الوضع في' },
+  items: { en: 'Items', ar: 'عدد البنود' },
+  notShown: { en: 'Items left out that you may not see', ar: 'بنود لم تُدرج لأنه لا يحق لك الاطلاع عليها' },
+  addressees: { en: 'Addressed to', ar: 'موجهة إلى' },
+  proposedBy: { en: 'Proposed by', ar: 'قدّمها' },
+  revision: { en: 'Revision', ar: 'المراجعة' },
+  hash: { en: 'SHA-256', ar: 'بصمة SHA-256' },
+  round: { en: 'Round', ar: 'الجولة' },
+  stageNow: { en: 'Stage now', ar: 'المرحلة الحالية' },
+  entity: { en: 'Entity', ar: 'الجهة' },
+  position: { en: 'Position', ar: 'الموقف' },
+  takenBy: { en: 'Taken by', ar: 'اتخذه' },
+} as const satisfies Record<string, MessageTemplate>;
+
+export const headings = {
+  figures: { en: 'Figures', ar: 'الأرقام' },
+  positions: { en: 'Positions', ar: 'المواقف' },
+  adoptedStatements: { en: 'Reservations and minority statements', ar: 'التحفظات وبيانات الأقلية' },
+  statements: { en: 'Reservations and objections', ar: 'التحفظات والاعتراضات' },
+  adoptedText: { en: 'Adopted text', ar: 'النص المعتمد' },
+} as const satisfies Record<string, MessageTemplate>;
+
+export const sentences = {
+  roundClosed: { en: '{round}, closed {at}', ar: '{round}، أُغلقت {at}' },
+  open: {
+    en: 'Not decided yet: the round is open until {at}.',
+    ar: 'لم يُبتّ فيها بعد: الجولة مفتوحة حتى {at}.',
+  },
+  notOpened: {
+    en: 'Not decided: no round was opened ({refusal}).',
+    ar: 'لم يُبتّ فيها: لم تُفتح جولة ({refusal}).',
+  },
+  undecided: {
+    en: 'No decision was taken on this item in this cycle.',
+    ar: 'لم يُتخذ قرار بشأن هذا البند في هذه الدورة.',
+  },
+  otherLanguage: {
+    en: 'The text exists in Arabic alone.',
+    ar: 'النص موجود بالإنجليزية وحدها.',
+  },
+  said: { en: '**{entity}** ({kind}): {text}', ar: '**{entity}** ({kind}): {text}' },
+  withoutReasons: { en: 'no reasons given', ar: 'دون ذكر الأسباب' },
+  remedy: { en: '{text} Proposed remedy: {remedy}', ar: '{text} العلاج المقترح: {remedy}' },
+  speaker: { en: '{person} ({role})', ar: '{person} ({role})' },
+  recordedOrally: {
+    en: '{speaker}, given orally, recorded by {person}: {source}',
+    ar: '{speaker}، أُدلي به شفهياً وسجله {person}: {source}',
+  },
+  recordedOnPaper: {
+    en: '{speaker}, given on paper, recorded by {person}: {source}',
+    ar: '{speaker}، قُدّم كتابةً وسجله {person}: {source}',
+  },
+  carried: {
+    en: '{speaker}, carried from revision {revision}',
+    ar: '{speaker}، مرحَّل من المراجعة {revision}',
+  },
+} as const satisfies Record<string, MessageTemplate>;
+
+export const statementKinds = {
+  reservation: { en: 'reservation', ar: 'تحفظ' },
+  minority: { en: 'minority statement', ar: 'بيان أقلية' },
+  objection: { en: 'objection', ar: 'اعتراض' },
+} as const satisfies Record<string, MessageTemplate>;
+
+export const kindWords = {
+  meeting: { en: 'meeting', ar: 'اجتماع' },
+  'written-procedure': { en: 'written procedure', ar: 'إجراء كتابي' },
+} as const satisfies Record<CycleData['kind'], MessageTemplate>;
+
+export const stageWords = {
+  draft: { en: 'draft', ar: 'مسودة' },
+  screening: { en: 'screening', ar: 'قيد الفحص' },
+  'under-review': { en: 'under review', ar: 'قيد الاستعراض' },
+  'consensus-determination': { en: 'consensus determination', ar: 'البتّ في توافق الآراء' },
+  'silence-procedure': { en: 'silence procedure', ar: 'إجراء الموافقة الصامتة' },
+  'awaiting-endorsement': { en: 'awaiting endorsement', ar: 'بانتظار الإقرار' },
+  endorsed: { en: 'endorsed', ar: 'مُقرّة' },
+  'in-implementation': { en: 'in implementation', ar: 'قيد التنفيذ' },
+  closed: { en: 'closed', ar: 'مغلقة' },
+  returned: { en: 'returned for additional work', ar: 'معادة لمزيد من العمل' },
+  deferred: { en: 'deferred', ar: 'مؤجلة' },
+  escalated: { en: 'escalated', ar: 'مرفوعة إلى مستوى أعلى' },
+  'not-permitted': { en: 'not permitted', ar: 'غير مقبولة للنظر' },
+  rejected: { en: 'rejected', ar: 'مرفوضة' },
+  withdrawn: { en: 'withdrawn', ar: 'مسحوبة' },
+  merged: { en: 'merged', ar: 'مدمجة' },
+  lapsed: { en: 'lapsed', ar: 'سقطت بانقضاء المهلة' },
+  scheduled: { en: 'scheduled', ar: 'مجدولة' },
+  open: { en: 'open', ar: 'مفتوحة' },
+  closing: { en: 'closing', ar: 'قيد الإغلاق' },
+  cancelled: { en: 'cancelled', ar: 'ملغاة' },
+} as const satisfies Record<StageName | CycleStage, MessageTemplate>;
+
+export const positionWords = {
+  support: { en: 'support', ar: 'تأييد' },
+  'no-objection': { en: 'no objection', ar: 'عدم اعتراض' },
+  'support-with-reservation': { en: 'support with reservation', ar: 'تأييد مع تحفظ' },
+  objection: { en: 'objection', ar: 'اعتراض' },
+  abstain: { en: 'abstention', ar: 'امتناع' },
+  recused: { en: 'recused', ar: 'تنحٍّ' },
+  hold: { en: 'hold', ar: 'تعليق مؤقت' },
+  silent: { en: 'no position', ar: 'لم يُتخذ موقف' },
+  absent: { en: 'absent', ar: 'غائب' },
+} as const satisfies Record<Answer['value'], MessageTemplate>;
+
+export const roleWords = {
+  'co-chair': { en: 'co-chair', ar: 'رئيس مشارك' },
+  deputy: { en: 'deputy', ar: 'نائب' },
+  member: { en: 'member', ar: 'عضو' },
+  alternate: { en: 'alternate', ar: 'عضو مناوب' },
+  secretariat: { en: 'secretariat', ar: 'الأمانة' },
+  observer: { en: 'observer', ar: 'مراقب' },
+  partner: { en: 'partner', ar: 'شريك' },
+} as const satisfies Record<Role, MessageTemplate>;

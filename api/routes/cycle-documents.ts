@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify';
+import { cycleDocument } from '../documents/cycle-document';
+import { mount } from '../mount';
+import type { Engine } from '../ports/engine';
+import { visibleOn } from './agenda';
+import { languageOf } from './explanations';
+
+export const mountCycleDocuments = (app: FastifyInstance, engine: Engine): void => {
+  mount(app, 'show-cycle-document', async ({ params, query: { part }, person, request, reply }) => {
+    const { state: cycle } = await engine.cycle(params.cycle);
+    const { state: group } = await engine.group(cycle.group);
+    const recommendations = await visibleOn(engine, cycle, person.personId);
+    const now = new Date().toISOString();
+    const language = languageOf(request, reply);
+    return { response: cycleDocument({ cycle, group, recommendations }, part, language, now) };
+  });
+};

@@ -1,0 +1,23 @@
+import { command, referencePositional } from '../command';
+import { sendAndShow } from '../sending';
+
+export const recordAttendance = command({
+  usage: 'record-attendance <reference>',
+  about: {
+    en: 'Record which member entities were at the meeting (secretariat)',
+    ar: 'تسجيل الجهات الأعضاء التي حضرت الاجتماع (الأمانة)',
+  },
+  positionals: referencePositional,
+  flags: {
+    present: {
+      many: true,
+      required: true,
+      about: {
+        en: 'A member entity that was there; repeat it for several',
+        ar: 'جهة عضو حضرت؛ كررها للمتعدد',
+      },
+    },
+  },
+  run: ({ reference, present }, session) =>
+    sendAndShow(session, 'record-attendance', { params: { reference }, body: { entities: [...present] } }),
+});

@@ -1,0 +1,97 @@
+import type { FastifyInstance } from 'fastify';
+import type { ScheduledCycle } from '../../domain/review/state';
+import { engineInMemory } from './engine-in-memory';
+import { listening, tawsiya, type Ran } from './running';
+
+describe('the papers of a cycle, by command line', () => {
+  let app: FastifyInstance;
+  let url: string;
+  let agenda: string[];
+  beforeEach(async () => {
+    agenda = [];
+    const { engine, feed } = engineInMemory();
+    const state = (): ScheduledCycle => ({
+      stage: 'closing',
+      cycle: 'MWG-C-0001',
+      group: 'MWG',
+      personId: 'salma',
+      data: {
+        name: { en: 'First cycle' },
+        kind: 'written-procedure',
+        agenda,
+        opensAt: '2026-03-01T10:00:00.000Z',
+        deadline: '2026-03-15T10:00:00.000Z',
+      },
+      items: agenda.map((reference) => ({ reference, status: 'round-opened' })),
+    });
+    const cycle: typeof engine.cycle = async (name) =>
+      name === 'MWG-C-0001' ? { state: state() } : engine.cycle(name);
+    ({ app, url } = await listening({ ...engine, cycle }, feed));
+  });
+  afterEach(() => app.close());
+
+  const by = (person: string, args: readonly string[]): Promise<Ran> =>
+    tawsiya([...args, '--as', person], { url, now: new Date().toISOString() });
+
+  /** Two items on the agenda: a title that would be a heading, decided; and one that there is not. */
+  const prepared = async (): Promise<string> => {
+    const ran = await by('layla', [
+      ...['propose', 'MWG', '--title-en', '# A | digest', '--text-en', 'Publish it.'],
+      ...['--theme', 'evidence', '--addressee', 'Support office', '--json'],
+    ]);
+    const receipt: unknown = JSON.parse(ran.out);
+    const [reference] = (receipt as { references: [string] }).references;
+    await by('salma', ['admit', reference]);
+    await by('salma', ['open-round', reference, '--deadline', '2h', '--cycle', 'MWG-C-0001']);
+    for (const person of ['amal', 'clara', 'huda', 'layla', 'nadia'])
+      await by(person, ['position', reference, 'support']);
+    agenda = [reference, 'MWG-2026-9999'];
+    return reference;
+  };
+
+  it('are the agenda where none is named, in the language of the reader', async () => {
+    const reference = await prepared();
+    const english = await by('amal', ['cycle', 'document', 'MWG-C-0001']);
+    const arabic = await by('amal', ['cycle', 'document', 'MWG-C-0001', '--lang', 'ar']);
+    expect([english.code, arabic.code]).toStrictEqual([0, 0]);
+    expect(english.out.split('\n').slice(0, 6)).toStrictEqual([
+      '# Agenda: First cycle',
+      '',
+      '- **Group**: Migration Working Group · <bdi>فريق العمل المعني بالهجرة</bdi> (MWG)',
+      '- **Review cycle**: MWG-C-0001',
+      '- **Kind**: written procedure',
+      '- **Stage**: closing',
+    ]);
+    expect(english.out).toContain('- **Items left out that you may not see**: 1\n');
+    expect(english.out).toContain(`\n## 1. ${reference}: \\# A \\| digest\n`);
+    expect(english.out).toMatch(/- \*\*SHA-256\*\*: `[0-9a-f]{64}`$/);
+    expect(arabic.out).toMatch(/^<div dir="rtl" lang="ar">\n\n# جدول الأعمال: /);
+    expect(arabic.out).toMatch(/<\/div>$/);
+  });
+
+  it('are the decisions where these are asked for', async () => {
+    await prepared();
+    const args = ['cycle', 'document', 'MWG-C-0001', '--part', 'decisions'];
+    const english = await by('amal', args);
+    const arabic = await by('amal', [...args, '--lang', 'ar']);
+    expect(english.out).toContain('\n**Outcome: adopted.** ');
+    expect(english.out).toContain('\n### Adopted text\n\n**\\# A \\| digest**\n\nPublish it.');
+    expect(arabic.out).toContain('\nالنص موجود بالإنجليزية وحدها.\n\n<div dir="ltr" lang="en">\n');
+  });
+
+  it('are one field of an object as JSON', async () => {
+    await prepared();
+    const ran = await by('amal', ['cycle', 'document', 'MWG-C-0001', '--json']);
+    const answer: unknown = JSON.parse(ran.out);
+    expect(Object.keys(answer as object)).toStrictEqual(['markdown']);
+    expect(answer).toMatchObject({ markdown: expect.stringMatching(/^# Agenda: [^]*\n$/) as unknown });
+  });
+
+  it('are refused in words for a cycle that there is not, and for a part that is none', async () => {
+    const unknown = await by('amal', ['cycle', 'document', 'MWG-C-0009', '--lang', 'ar']);
+    const minutes = await by('amal', ['cycle', 'document', 'MWG-C-0001', '--part', 'minutes']);
+    expect([unknown.code, unknown.out, minutes.code, minutes.out]).toStrictEqual([1, '', 2, '']);
+    expect(unknown.err).toContain('لا توجد دورة استعراض بالمرجع MWG-C-0009.');
+    expect(minutes.err).toContain('decisions');
+  });
+});
