@@ -11,7 +11,7 @@ import { actedAs, byEngine, chairs, coChairSeat, event, isRefused, thenFrom, typ
 import { ruleReason } from './reasons';
 import { currentRevision, type ClosedRound, type OpenRound, type RecommendationState } from './state';
 import { statementsOn } from './statement';
-import type { Tally } from './tally';
+import type { Tally } from './figures';
 
 const outcomeEvent = (
   state: RecommendationState,

@@ -6,10 +6,10 @@ import type { Instant } from '../shared/instant';
 import type { Content } from './content';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
-import type { Reckoning } from './round-deadline';
+import type { Reckoning } from './reckoning';
 import type { ClosingOutcome, EndorsementKey, Proposer } from './state';
 import type { Statement } from './statement';
-import type { Tally } from './tally';
+import type { Tally } from './figures';
 
 interface NewText {
   readonly revision: number;

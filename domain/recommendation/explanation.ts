@@ -10,7 +10,8 @@ import type { Instant } from '../shared/instant';
 import { fillTemplate, type Language, type Refusal } from '../shared/refusal';
 import { unreachable } from '../shared/unreachable';
 import { currentRevision, type RecommendationState } from './state';
-import { electorateOf, tallyOf, type Tally } from './tally';
+import type { Tally } from './figures';
+import { electorateOf, tallyOf } from './tally';
 import { workingTemplates, type StepCode } from './working-words';
 
 export interface Step {

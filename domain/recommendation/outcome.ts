@@ -1,14 +1,7 @@
 /** What the rules make of a round's figures. */
 import type { Deciding } from '../group/deciding';
 import { unreachable } from '../shared/unreachable';
-import type { Tally } from './tally';
-
-/** What is found before the outcome. */
-export type Figures = Pick<
-  Tally,
-  'eligible' | 'positions' | 'quorum' | 'votesFor' | 'votesAgainst' | 'base' | 'needed' | 'deciding'
->;
-export type Finding = Pick<Tally, 'outcome' | 'reasonCode'>;
+import type { Figures, Finding, Tally } from './figures';
 
 const objected = (deciding: Deciding): Tally['outcome'] =>
   deciding.objection === 'defeats' ? 'rejected' : 'returned';

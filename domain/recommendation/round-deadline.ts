@@ -6,7 +6,7 @@
  * 2. A term is reckoned again when the calendar changes, and the deadline moves with it, unless an extension has set
  *    another since. It never moves into the past.
  */
-import { deadlineFrom, type Deadline, type DeadlineTerm } from '../calendar/deadline';
+import { deadlineFrom, type DeadlineTerm } from '../calendar/deadline';
 import { localTimeOf } from '../calendar/local-time';
 import { movedDeadline, type MovedDeadline } from '../calendar/moved-deadline';
 import { nextWorkingDay, whyNonWorking } from '../calendar/working-day';
@@ -15,12 +15,8 @@ import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import { refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import type { Refused } from './procedure';
+import type { Reckoning } from './reckoning';
 import type { OpenRound } from './state';
-
-/** How a deadline was come to. */
-export interface Reckoning extends Omit<Deadline, 'at'> {
-  readonly term: DeadlineTerm;
-}
 
 export interface RoundDeadline {
   readonly at: Instant;

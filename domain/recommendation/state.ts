@@ -12,10 +12,10 @@ import type { closingOutcomes } from './commands';
 import type { Content } from './content';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
-import type { Reckoning } from './round-deadline';
+import type { Reckoning } from './reckoning';
 import type { StageName } from './stages';
 import type { Statement } from './statement';
-import type { Tally } from './tally';
+import type { Tally } from './figures';
 
 export interface Proposer {
   readonly personId: string;

@@ -13,53 +13,9 @@ import { memberEntities, type Membership } from '../group/membership';
 import { decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
-import { outcomeOf, votesNeeded, type Figures } from './outcome';
+import type { Figures, Tally } from './figures';
+import { outcomeOf, votesNeeded } from './outcome';
 import { isOverHold, latestPositions, type Position, type PositionValue } from './position';
-
-/** The working of a determination: who counted, what was needed, what was reached. */
-export interface Tally {
-  readonly members: number;
-  readonly recused: number;
-  /** Member entities less those recused. */
-  readonly eligible: number;
-  /** Eligible entities that attended; where nobody recorded that, those with a position, which a hold is not. */
-  readonly present: number;
-  /** Entities, whatever their votes weigh. */
-  readonly positions: Readonly<Record<PositionValue | 'silent' | 'absent', number>>;
-  readonly quorum: { readonly needed: number; readonly reached: boolean };
-  /** Votes, weighed; of the silent and the absent too, where the rules take them to assent or to abstain. */
-  readonly votesFor: number;
-  readonly votesAgainst: number;
-  readonly abstentions: number;
-  /** For and against, and the abstentions where the rules count them. */
-  readonly votesCast: number;
-  /** The votes that the rule compares those in favour with. */
-  readonly base: number;
-  /** Votes in favour that the rule asks for; null where it does not count votes. */
-  readonly needed: number | null;
-  readonly outcome: 'adopted' | 'rejected' | 'returned';
-  readonly reasonCode:
-    | 'NO_QUORUM'
-    | 'CONSENSUS'
-    | 'NO_SUPPORT'
-    | 'OBJECTION_SUSTAINED'
-    | 'NO_OBJECTION'
-    | 'OBJECTED'
-    | 'UNANIMITY'
-    | 'NO_UNANIMITY'
-    | 'MAJORITY'
-    | 'NO_MAJORITY'
-    | 'TIE'
-    | 'CASTING_VOTE'
-    | 'CO_CHAIRS_JOINTLY';
-  /** The type of decision by the group's own name; null where it has none of its own. */
-  readonly decisionType: string | null;
-  /** The rules that decided, as they stood in that version. */
-  readonly deciding: Deciding;
-  readonly rulesVersion: number;
-  readonly membershipVersion: number;
-  readonly revision: number;
-}
 
 /** Entities that must be present; a fraction is rounded up, so a third of seven is three. */
 const quorumNeeded = (quorum: Quorum, members: number, eligible: number): number => {

@@ -11,7 +11,8 @@ import { contradictionIn, decidingOf, type RulesOfProcedure } from '../group/rul
 import type { Instant } from '../shared/instant';
 import type { RecommendationRefusal } from './refusals';
 import { currentRevision, type RecommendationState } from './state';
-import { electorateOf, tallyOf, type Electorate, type Tally } from './tally';
+import type { Tally } from './figures';
+import { electorateOf, tallyOf, type Electorate } from './tally';
 import type { Position } from './position';
 
 type Figure = string | number | boolean | null;

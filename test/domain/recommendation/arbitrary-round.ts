@@ -7,7 +7,8 @@ import type { Deciding, DecisionRule, Quorum } from '../../../domain/group/decid
 import type { Membership } from '../../../domain/group/membership';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
 import { positionValues, type Position } from '../../../domain/recommendation/position';
-import { electorateOf, tallyOf, type Tally } from '../../../domain/recommendation/tally';
+import type { Tally } from '../../../domain/recommendation/figures';
+import { electorateOf, tallyOf } from '../../../domain/recommendation/tally';
 import type { Instant } from '../../../domain/shared/instant';
 import { hour, membershipOf, rules as usualRules } from '../cast';
 

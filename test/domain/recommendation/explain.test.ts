@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { ruleReasons } from '../../../domain/recommendation/reasons';
 import { explanationOf, stepText, workingOf, type Step } from '../../../domain/recommendation/explanation';
 import type { RecommendationState } from '../../../domain/recommendation/state';
-import type { Tally } from '../../../domain/recommendation/tally';
+import type { Tally } from '../../../domain/recommendation/figures';
 import { workingTemplates } from '../../../domain/recommendation/working-words';
 import { hour, membership } from '../cast';
 import { countOf, manyRounds, roundArbitrary } from './arbitrary-round';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Deciding } from '../../../domain/group/deciding';
 import type { Position } from '../../../domain/recommendation/position';
-import type { Tally } from '../../../domain/recommendation/tally';
+import type { Tally } from '../../../domain/recommendation/figures';
 import {
   countedAt,
   countOf,
