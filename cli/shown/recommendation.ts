@@ -47,6 +47,15 @@ const keyLines = (state: State, names: Directory, voice: Voice): readonly string
       `${voice.list([names.person(personId, voice.language), voice.word(roleWords, capacity), names.entity(entityId, voice.language)])} · ${voice.instant(at)}`,
   );
 
+type OpenRound = NonNullable<Extract<State, { stage: 'under-review' }>['round']>;
+
+/** As the group's own clocks show it, where the deadline was given as a period. */
+const deadlineByCalendar = ({ reckoning }: OpenRound, voice: Voice): readonly string[] => {
+  if (reckoning === null) return [];
+  const { localDate: date, timeOfDay: time, zone } = reckoning;
+  return [voice.say(sentences.closesByCalendar, { date, time, zone })];
+};
+
 /** The open round, or the last one with what came of it. */
 const roundRows = (state: State, names: Directory, voice: Voice): readonly Row[] => {
   const revision = state.revisions.at(-1)?.number ?? 1;
@@ -54,7 +63,10 @@ const roundRows = (state: State, names: Directory, voice: Voice): readonly Row[]
     voice.say(sentences.onRevision, { round, revision: on });
   if (state.stage === 'under-review' && state.round !== null)
     return [
-      [voice.say(labels.round), [heading(state.round.number, revision)]],
+      [
+        voice.say(labels.round),
+        [heading(state.round.number, revision), ...deadlineByCalendar(state.round, voice)],
+      ],
       [voice.say(labels.attendance), attendanceLines(state.round.attendance, names, voice)],
       [voice.say(labels.positions), positionsLines(state.round.positions, revision, names, voice)],
     ];

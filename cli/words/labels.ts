@@ -44,6 +44,10 @@ export const labels = {
 
 export const sentences = {
   onRevision: { en: 'round {round} on revision {revision}', ar: 'الجولة {round} على المراجعة {revision}' },
+  closesByCalendar: {
+    en: 'closes on {date} at {time} ({zone})',
+    ar: 'تُغلق في {date} الساعة {time} ({zone})',
+  },
   noRound: { en: 'no round is open', ar: 'لا توجد جولة مفتوحة' },
   nobody: { en: 'nobody', ar: 'لا أحد' },
   nothing: { en: 'nothing by itself', ar: 'لا شيء من تلقاء نفسه' },

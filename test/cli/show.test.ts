@@ -57,6 +57,20 @@ describe('a recommendation taken through its life by command line', () => {
     expect(arabic.out).toContain('تُغلق الجولة');
   });
 
+  it('has a round of so many working days, and shows its end by the clocks of the group', async () => {
+    const reference = await proposed();
+    await by('salma', ['admit', reference]);
+    const term = ['--working-days', '3', '--time', '17:00'];
+    const both = await by('salma', ['open-round', reference, ...term, '--calendar-days', '3']);
+    expect(both).toMatchObject({ code: 2 });
+    expect(both.err).toContain('either with --calendar-days or with --working-days');
+    await by('salma', ['open-round', reference, ...term]);
+    const english = await by('huda', ['show', reference, '--lang', 'en']);
+    expect(english.out).toMatch(/closes on \d{4}-\d{2}-\d{2} at 17:00 \(Africa\/Tripoli\)/);
+    const arabic = await by('huda', ['show', reference, '--lang', 'ar']);
+    expect(arabic.out).toMatch(/تُغلق في \d{4}-\d{2}-\d{2} الساعة 17:00 \(Africa\/Tripoli\)/);
+  });
+
   it('is endorsed by two persons who have seen the text and its hash', async () => {
     const reference = await awaitingEndorsement();
     const first = await by('amal', ['endorse', reference], { answer: 'yes' });
