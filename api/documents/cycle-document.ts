@@ -14,7 +14,8 @@ import type { cycleDocumentParts } from '../contract/cycle-document';
 import { decisionOn } from './decisions';
 import { foundIn, handOf, other, type Hand } from './hand';
 import { blocks, blocksIn, bullets, exactly, heading } from './markdown';
-import { kindWords, labels, stageWords, titles } from './words';
+import { kindWords, stageWords } from '../contract/words';
+import { labels, titles } from './words';
 
 export type CycleDocumentPart = (typeof cycleDocumentParts)[number];
 

@@ -7,7 +7,8 @@ import type { Statement } from '../../domain/recommendation/statement';
 import type { AgendaItem } from '../../domain/review/state';
 import { foundIn, type Hand } from './hand';
 import { blocksIn, bullets, exactly, heading, inline, paragraphs, table } from './markdown';
-import { headings, labels, positionWords, roleWords, sentences, stageWords, statementKinds } from './words';
+import { positionWords, roleWords, stageWords } from '../contract/words';
+import { headings, labels, sentences, statementKinds } from './words';
 
 const undecided = (item: AgendaItem, state: RecommendationState, cycle: string, hand: Hand): string => {
   const { say, instant, language } = hand;

@@ -1,52 +1,17 @@
 /** What the interface names by a word for programs, in words for people. */
+import * as shared from '../../api/contract/words';
 import type { Phrase } from '../language';
 
 export const stageWords: Readonly<Record<string, Phrase>> = {
-  draft: { en: 'draft', ar: 'مسودة' },
-  screening: { en: 'screening', ar: 'قيد الفحص' },
-  'under-review': { en: 'under review', ar: 'قيد الاستعراض' },
-  'consensus-determination': { en: 'consensus determination', ar: 'البتّ في توافق الآراء' },
-  'silence-procedure': { en: 'silence procedure', ar: 'إجراء الموافقة الصامتة' },
-  'awaiting-endorsement': { en: 'awaiting endorsement', ar: 'بانتظار الإقرار' },
-  endorsed: { en: 'endorsed', ar: 'مُقرّة' },
-  'in-implementation': { en: 'in implementation', ar: 'قيد التنفيذ' },
-  closed: { en: 'closed', ar: 'مغلقة' },
-  returned: { en: 'returned for additional work', ar: 'معادة لمزيد من العمل' },
-  deferred: { en: 'deferred', ar: 'مؤجلة' },
-  escalated: { en: 'escalated', ar: 'مرفوعة إلى مستوى أعلى' },
-  'not-permitted': { en: 'not permitted', ar: 'غير مقبولة للنظر' },
-  rejected: { en: 'rejected', ar: 'مرفوضة' },
-  withdrawn: { en: 'withdrawn', ar: 'مسحوبة' },
-  merged: { en: 'merged', ar: 'مدمجة' },
-  lapsed: { en: 'lapsed', ar: 'سقطت بانقضاء المهلة' },
-  // A group and a review cycle have stages too.
+  ...shared.stageWords,
+  // A group has a stage too.
   established: { en: 'established', ar: 'منشأ' },
-  scheduled: { en: 'scheduled', ar: 'مجدولة' },
-  open: { en: 'open', ar: 'مفتوحة' },
-  closing: { en: 'closing', ar: 'قيد الإغلاق' },
-  cancelled: { en: 'cancelled', ar: 'ملغاة' },
 };
 
-export const positionWords: Readonly<Record<string, Phrase>> = {
-  support: { en: 'support', ar: 'تأييد' },
-  'no-objection': { en: 'no objection', ar: 'عدم اعتراض' },
-  'support-with-reservation': { en: 'support with reservation', ar: 'تأييد مع تحفظ' },
-  objection: { en: 'objection', ar: 'اعتراض' },
-  abstain: { en: 'abstention', ar: 'امتناع' },
-  recused: { en: 'recused', ar: 'تنحٍّ' },
-  hold: { en: 'hold', ar: 'تعليق مؤقت' },
-  silent: { en: 'no position', ar: 'لم يُتخذ موقف' },
-  absent: { en: 'absent', ar: 'غائب' },
-};
+export const positionWords: Readonly<Record<string, Phrase>> = shared.positionWords;
 
 export const roleWords: Readonly<Record<string, Phrase>> = {
-  'co-chair': { en: 'co-chair', ar: 'رئيس مشارك' },
-  deputy: { en: 'deputy', ar: 'نائب' },
-  member: { en: 'member', ar: 'عضو' },
-  alternate: { en: 'alternate', ar: 'عضو مناوب' },
-  secretariat: { en: 'secretariat', ar: 'الأمانة' },
-  observer: { en: 'observer', ar: 'مراقب' },
-  partner: { en: 'partner', ar: 'شريك' },
+  ...shared.roleWords,
   system: { en: 'the engine', ar: 'المحرك' },
 };
 
@@ -109,8 +74,7 @@ export const revisionWords: Readonly<Record<string, Phrase>> = {
 };
 
 export const cycleWords: Readonly<Record<string, Phrase>> = {
-  meeting: { en: 'meeting', ar: 'اجتماع' },
-  'written-procedure': { en: 'written procedure', ar: 'إجراء كتابي' },
+  ...shared.kindWords,
   pending: { en: 'pending', ar: 'قيد الانتظار' },
   'round-opened': { en: 'round opened', ar: 'فُتحت الجولة' },
   refused: { en: 'refused', ar: 'رُفض' },

@@ -1,5 +1,5 @@
 import { cycleDocument } from '../../api/documents/cycle-document';
-import { kindWords, positionWords, roleWords, stageWords } from '../../api/documents/words';
+import { kindWords, positionWords, roleWords, stageWords } from '../../api/contract/words';
 import * as commandLineWords from '../../cli/words/recommendation';
 import { libya } from '../../domain/calendar/libya';
 import type { EstablishedGroup } from '../../domain/group/state';
