@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../domain/shared/refusal';
 
 interface Wish {
@@ -21,4 +22,11 @@ export const languageFor = (acceptLanguage: string | undefined): Language => {
     language: wishes[0]?.language ?? 'en',
     weight: 0,
   }).language;
+};
+
+/** The caller's language, which the reply names. */
+export const languageOf = (request: FastifyRequest, reply: FastifyReply): Language => {
+  const language = languageFor(request.headers['accept-language']);
+  reply.headers({ 'content-language': language, vary: 'Accept-Language' });
+  return language;
 };

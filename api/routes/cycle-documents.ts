@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { cycleDocument } from '../documents/cycle-document';
+import { languageOf } from '../language';
 import { mount } from '../mount';
 import type { Engine } from '../ports/engine';
 import { visibleOn } from './agenda';
-import { languageOf } from './explanations';
 
 export const mountCycleDocuments = (app: FastifyInstance, engine: Engine): void => {
   mount(app, 'show-cycle-document', async ({ params, query: { part }, person, request, reply }) => {

@@ -6,10 +6,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { RecommendationState } from '../../domain/recommendation/state';
 import type { TriedRound } from '../../domain/recommendation/what-if';
+import { languageOf } from '../language';
 import { mount } from '../mount';
 import type { Engine } from '../ports/engine';
 import { visibleOn } from './agenda';
-import { languageOf, triedUnder, worded } from './explanations';
+import { triedUnder, worded } from './explanations';
 
 /** Those that were opened in the cycle: another cycle, or none, may have decided the same recommendation too. */
 const roundsIn = (cycle: string, state: RecommendationState): readonly number[] => {

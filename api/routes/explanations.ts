@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { explanationOf, stepText, workingOf, type Step } from '../../domain/recommendation/explanation';
 import type { RecommendationState } from '../../domain/recommendation/state';
@@ -6,20 +6,13 @@ import { tryRules, type TriedRound } from '../../domain/recommendation/what-if';
 import type { Instant } from '../../domain/shared/instant';
 import type { Language } from '../../domain/shared/refusal';
 import type { whatIfBody } from '../contract/explanation';
-import { languageFor } from '../language';
+import { languageOf } from '../language';
 import { mount } from '../mount';
 import { Refused, type Engine } from '../ports/engine';
 import { shown } from './recommendations';
 
 const inWords = (working: readonly Step[], { membership }: RecommendationState, language: Language) =>
   working.map((step) => ({ ...step, text: stepText(step, language, membership) }));
-
-/** The caller's language, which the reply names. */
-export const languageOf = (request: FastifyRequest, reply: FastifyReply): Language => {
-  const language = languageFor(request.headers['accept-language']);
-  reply.headers({ 'content-language': language, vary: 'Accept-Language' });
-  return language;
-};
 
 /** @throws Refused where the rules contradict themselves or do not know the type of decision */
 export const triedUnder = (
