@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
-import type { ScheduledCycle } from '../../domain/review/state';
 import { demoGroup } from '../../workers/demo/group';
+import { withClosingCycle } from './closing-cycle';
 import { engineInMemory } from './engine-in-memory';
 import { listening, tawsiya, type Ran } from './running';
 
@@ -14,23 +14,10 @@ describe('other rules on a whole cycle, by command line', () => {
   beforeEach(async () => {
     agenda = [];
     const { engine, feed } = engineInMemory();
-    const state = (): ScheduledCycle => ({
-      stage: 'closing',
-      cycle: 'MWG-C-0001',
-      group: 'MWG',
-      personId: 'salma',
-      data: {
-        name: { en: 'First cycle' },
-        kind: 'written-procedure',
-        agenda,
-        opensAt: '2026-03-01T10:00:00.000Z',
-        deadline: '2026-03-15T10:00:00.000Z',
-      },
-      items: agenda.map((reference) => ({ reference, status: 'round-opened' })),
-    });
-    const cycle: typeof engine.cycle = async (name) =>
-      name === 'MWG-C-0001' ? { state: state() } : engine.cycle(name);
-    ({ app, url } = await listening({ ...engine, cycle }, feed));
+    ({ app, url } = await listening(
+      withClosingCycle(engine, () => agenda),
+      feed,
+    ));
   });
   afterEach(() => app.close());
 
