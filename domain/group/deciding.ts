@@ -106,7 +106,6 @@ export const decisionTypeShape = record({
   id: identifier,
   names: names(limits.name),
 });
-export type DecisionType = Shaped<typeof decisionTypeShape>;
 
 /** What is not a share of a whole, or more than the whole. */
 const isNoShare = (numerator: number, denominator: number): boolean => numerator > denominator;

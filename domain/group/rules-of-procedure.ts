@@ -42,6 +42,19 @@ export type RulesOfProcedure = Shaped<typeof rulesShape>;
 export const decidingOf = (rules: RulesOfProcedure, type: string | null): Deciding | null =>
   type === null ? rules : (rules.decisionTypes.find(({ id }) => id === type) ?? null);
 
+/** How a round decides; it was opened under a type that its rules know. */
+export const decidingFor = ({
+  rules,
+  decisionType,
+}: {
+  readonly rules: RulesOfProcedure;
+  readonly decisionType: string | null;
+}): Deciding => {
+  const deciding = decidingOf(rules, decisionType);
+  if (deciding === null) throw new Error(`The rules know no decision of the type ${String(decisionType)}`);
+  return deciding;
+};
+
 export const haveExpired = ({ validUntil }: RulesOfProcedure, now: Instant): boolean =>
   validUntil !== undefined && now >= validUntil;
 

@@ -9,7 +9,7 @@
 import { instantOf, localTimeOf } from '../calendar/local-time';
 import { isWorkingDay, previousWorkingDay } from '../calendar/working-day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
-import { decidingOf } from '../group/rules-of-procedure';
+import { decidingFor } from '../group/rules-of-procedure';
 import { addHours, type Instant } from '../shared/instant';
 import type { OpenRound } from './state';
 
@@ -23,10 +23,11 @@ const onWorkingDay = (at: Instant, calendar: WorkingCalendar | undefined): Insta
 
 /** The instants at which reminders go, later than `after`, in their order. */
 export const remindersOf = (
-  { rules, decisionType, deadline }: Pick<OpenRound, 'rules' | 'decisionType' | 'deadline'>,
+  round: Pick<OpenRound, 'rules' | 'decisionType' | 'deadline'>,
   after: Instant,
 ): readonly Instant[] => {
-  const { remindHoursBefore } = decidingOf(rules, decisionType) ?? rules;
+  const { rules, deadline } = round;
+  const { remindHoursBefore } = decidingFor(round);
   const instants = remindHoursBefore.map((hours) => onWorkingDay(addHours(deadline, -hours), rules.calendar));
   return [...new Set(instants)].filter((at) => at > after).sort();
 };

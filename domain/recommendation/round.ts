@@ -8,7 +8,7 @@
  */
 import type { Deciding } from '../group/deciding';
 import { memberEntities } from '../group/membership';
-import { decidingOf, haveExpired, type RulesOfProcedure } from '../group/rules-of-procedure';
+import { decidingFor, decidingOf, haveExpired, type RulesOfProcedure } from '../group/rules-of-procedure';
 import { accepted, refused } from '../shared/decision';
 import { addHours, type Instant } from '../shared/instant';
 import { determine } from './determination';
@@ -54,10 +54,6 @@ const periodForbids = ({ period }: Deciding, from: Instant, to: Instant): Refuse
     ? refused('TAWSIYA_PERIOD_TOO_LONG', { hours: period.mostHours, than: latestEnd })
     : null;
 };
-
-/** The part of its rules by which the round decides; it was opened under a type that they know. */
-export const decidingIn = (round: OpenRound): Deciding =>
-  decidingOf(round.rules, round.decisionType) ?? round.rules;
 
 export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, data }, { now }) => {
   const seat = secretariatSeat(state, actor);
@@ -138,7 +134,7 @@ export const extendRound: Rule<'under-review', 'extend-deadline'> = (state, { ac
   if (round === null) return refused('TAWSIYA_NO_ROUND_OPEN', { reference: state.reference });
   if (data.deadline <= round.deadline)
     return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: round.deadline });
-  const obstacle = periodForbids(decidingIn(round), round.openedAt, data.deadline);
+  const obstacle = periodForbids(decidingFor(round), round.openedAt, data.deadline);
   if (obstacle !== null) return obstacle;
   return accepted(
     event('deadline-extended', actedAs(seat), now, {

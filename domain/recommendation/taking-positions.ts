@@ -9,6 +9,7 @@
  */
 import type { Deciding } from '../group/deciding';
 import { memberEntities, seatsOf, speakers, type Seat } from '../group/membership';
+import { decidingFor } from '../group/rules-of-procedure';
 import { seatAmong } from '../group/seat-choice';
 import { refused } from '../shared/decision';
 import { addHours, type Instant } from '../shared/instant';
@@ -24,7 +25,7 @@ import {
   type Rule,
   type Verdict,
 } from './procedure';
-import { closeIfAllAnswered, decidingIn } from './round';
+import { closeIfAllAnswered } from './round';
 import { currentRevision, type InStage, type OpenRound } from './state';
 
 /** The seat from which the actor speaks for a member entity of the round. */
@@ -109,7 +110,7 @@ const positionOf = (
   const until = holdEnd(round, data, now);
   if (until !== undefined && until <= now) return refused('TAWSIYA_HOLD_NOT_LATER', { until, now });
   const position = positionFrom(seat, data, current, now, until, recordedBy);
-  return missingWords(data, decidingIn(round)) ?? fillsRecord(state, position) ?? position;
+  return missingWords(data, decidingFor(round)) ?? fillsRecord(state, position) ?? position;
 };
 
 const taken = (

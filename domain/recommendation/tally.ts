@@ -10,7 +10,7 @@
  */
 import type { Deciding, Quorum } from '../group/deciding';
 import { memberEntities, type Membership } from '../group/membership';
-import { decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
+import { decidingFor, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { Figures, Tally } from './figures';
@@ -49,11 +49,8 @@ const countedAs = (
   return value === 'objection' ? 'against' : 'for';
 };
 
-/** The rules of the round's type of decision; it was opened under a type that they know. */
-const decidingIn = (rules: RulesOfProcedure, type: string | null): Deciding => {
-  const deciding = decidingOf(rules, type);
-  if (deciding === null) throw new Error(`The rules know no decision of the type ${String(type)}`);
-  // Only the part that decides: rules hold more than that, and so does a type of decision.
+/** Only the part that decides: rules hold more than that, and so does a type of decision. */
+const decidingPart = (deciding: Deciding): Deciding => {
   const {
     quorum,
     decisionRule,
@@ -128,7 +125,7 @@ export const tallyOf = (
   revision: number,
   now: Instant,
 ): Tally => {
-  const deciding = decidingIn(rules, decisionType);
+  const deciding = decidingPart(decidingFor({ rules, decisionType }));
   const said = latestPositions(positions, revision);
   const latest = new Map([...said].filter(([, position]) => !isOverHold(position, now)));
   const valueOf = (entityId: string): PositionValue | undefined => latest.get(entityId)?.value;
@@ -166,7 +163,8 @@ export const tallyOf = (
     attendance === null ? !isSilent(entityId) : attended(entityId),
   );
   // A vote that counts is in what it is compared with, whether its entity was there or not.
-  const isCounted = (entityId: string): boolean => !saying('nothing').includes(entityId);
+  const uncounted = saying('nothing');
+  const isCounted = (entityId: string): boolean => !uncounted.includes(entityId);
   const [votesFor, votesAgainst, abstentions] = [
     votes(saying('for')),
     votes(saying('against')),
