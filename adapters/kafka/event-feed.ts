@@ -11,7 +11,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Kafka, KafkaMessage } from 'kafkajs';
+import { KafkaJSProtocolError, type Kafka, type KafkaMessage } from 'kafkajs';
 import { wanted, type EventFeed, type EventFilter, type EventListener } from '../../api/ports/event-feed';
 import { fromKafkaMessage, MalformedEventMessage, type ReadKafkaMessage } from '../../events/kafka-binding';
 import { findPositions, Positions, prepareFeedConsumer, withAdmin, type FeedConsumer } from './feed-consumer';
@@ -139,6 +139,23 @@ export const createKafkaEventFeed = ({
     await end();
   };
 
+  /** A broker that has just started may still be loading its groups, and says so: the first start waits for that. */
+  const beginFirst = async (): Promise<void> => {
+    const until = Date.now() + startTimeout;
+    for (;;) {
+      try {
+        await begin();
+        return;
+      } catch (error) {
+        const saysLater = error instanceof KafkaJSProtocolError && error.retriable;
+        if (!saysLater || Date.now() >= until || ending()) throw error;
+        log('info', 'The broker is not ready for the event feed yet', { error });
+        await end();
+        await pause(pauseBetweenStarts);
+      }
+    }
+  };
+
   const stop = async (): Promise<void> => {
     stopped = true;
     await end();
@@ -159,7 +176,7 @@ export const createKafkaEventFeed = ({
       try {
         const found = withAdmin(kafka, (admin) => findPositions(admin, topics, fromTimestamp));
         positions = await within(startTimeout, 'Finding the ends of the event topics', found);
-        await begin();
+        await beginFirst();
       } catch (error) {
         await stop();
         throw error;
