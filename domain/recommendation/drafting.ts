@@ -1,7 +1,6 @@
 /** From a first text to its submission, and the proposer's way out. */
 import { proposing, proposingSeat } from '../group/seat-choice';
 import { accepted, refused } from '../shared/decision';
-import type { Instant } from '../shared/instant';
 import { limits } from '../shared/limits';
 import { canonicalText, type Content, type HashOf } from './content';
 import {
@@ -16,6 +15,7 @@ import {
   type Rule,
   type Verdict,
 } from './procedure';
+import type { StageName } from './stages';
 import { currentRevision, type Recorded } from './state';
 
 export const newText = (number: number, content: Content, hashOf: HashOf) => ({
@@ -71,7 +71,7 @@ export const edit: Rule<'draft' | 'screening' | 'returned', 'edit'> = (
 };
 
 /** The proposer withdraws; where nobody is left who speaks for the proposer, the secretariat records it. */
-export const withdraw = (state: Recorded, { actor, data }: Asked<'withdraw'>, now: Instant): Verdict => {
+export const withdraw: Rule<StageName, 'withdraw'> = (state, { actor, data }, { now }) => {
   const proposer = proposerSeat(state, actor);
   const isGone = !state.membership.seats.some(
     (seat) => seat.entityId === state.proposer.entityId && proposing.includes(seat.role),

@@ -8,7 +8,7 @@
  */
 import { roles, type Membership, type Seat } from '../group/membership';
 import { accepted, refused } from '../shared/decision';
-import { addHours, type Instant } from '../shared/instant';
+import { addHours } from '../shared/instant';
 import {
   actedAs,
   byEngine,
@@ -20,7 +20,6 @@ import {
   secretariatSeat,
   thenFrom,
   type Rule,
-  type Verdict,
 } from './procedure';
 import { ruleReason } from './reasons';
 import { currentRevision, type EndorsementKey, type InStage } from './state';
@@ -138,7 +137,7 @@ export const missingKeys = (state: Awaiting): readonly string[] => {
 };
 
 /** The reminder when it is due, and the lapse at the deadline. */
-export const remindOrLapse = (state: Awaiting, now: Instant): Verdict => {
+export const remindOrLapse: Rule<'awaiting-endorsement', 'pass-time'> = (state, _command, { now }) => {
   if (now >= state.deadline) {
     const reasonCode = 'ENDORSEMENT_DEADLINE';
     const reasons = ruleReason(reasonCode);

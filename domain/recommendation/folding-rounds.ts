@@ -1,12 +1,20 @@
 /** What the events of a round make of it, from its opening to its close. */
 import type { RecommendationEventOf } from './events';
-import { impossible } from './folding';
+import { impossible, recorded } from './folding';
 import { remindersOf } from './reminders';
 import type { Instant } from '../shared/instant';
-import type { ClosedRound, InStage, OpenRound, RecommendationState } from './state';
+import type { ClosedRound, InStage, OpenRound, Recorded, RecommendationState } from './state';
 import { electorateOf } from './tally';
 
 type UnderReview = InStage<'under-review'>;
+
+/** Before the group, with no round open yet. */
+export const betweenRounds = (state: Recorded): UnderReview => ({
+  ...recorded(state),
+  stage: 'under-review',
+  round: null,
+  carried: [],
+});
 
 export const openRound = (
   state: UnderReview,
@@ -42,6 +50,17 @@ export const withDeadline = (
 ): RecommendationState => {
   const moved = { ...round, ...due };
   return { ...state, round: { ...moved, reminders: remindersOf(moved, at) } };
+};
+
+export const extendDeadline = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'deadline-extended'>,
+): RecommendationState => {
+  if (state.stage === 'under-review' && state.round !== null)
+    return withDeadline(state, state.round, { deadline: event.data.to, reckoning: null }, event.at);
+  if (state.stage === 'awaiting-endorsement')
+    return { ...state, deadline: event.data.to, remindAt: event.data.remindAt };
+  return impossible(state, event);
 };
 
 /** The round goes on by the calendar that moved it; the rest of its rules are those that it opened with. */

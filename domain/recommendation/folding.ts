@@ -21,7 +21,7 @@ export const inStage = <S extends StageName>(
     : impossible(state, event);
 
 /** The common record alone, without what the stage being left knew. */
-export const recorded = (state: RecommendationState): Recorded => ({
+export const recorded = (state: Recorded): Recorded => ({
   reference: state.reference,
   group: state.group,
   proposer: state.proposer,

@@ -111,7 +111,7 @@ export const closeIfAllAnswered = (
 };
 
 /** The reminder when one is due, and the close once the deadline has come. */
-export const remindOrClose = (state: InStage<'under-review'>, now: Instant): Verdict => {
+export const remindOrClose: Rule<'under-review', 'pass-time'> = (state, _command, { now }) => {
   const { round } = state;
   if (round === null) return accepted();
   if (now >= round.deadline) return close(state, round, 'deadline', now);

@@ -1,0 +1,84 @@
+/**
+ * Which rule answers a command: one for every stage where the command may be given, or one for each of them.
+ * Whether it may be given there at all is said by the table in `stages.ts`; a test holds the two to each other.
+ */
+import { accepted } from '../shared/decision';
+import { recordAttendance } from './attendance';
+import { close, closeSuperseded } from './closing';
+import type { CommandName } from './commands';
+import { comment } from './commenting';
+import { confirmDetermination, returnFromDetermination } from './determination';
+import { edit, submit, withdraw } from './drafting';
+import {
+  declineEndorsement,
+  endorse,
+  extendEndorsement,
+  remindOrLapse,
+  returnFromEndorsement,
+} from './endorsement';
+import { noteMembership, noteRules } from './noting';
+import type { Asked, Circumstances, Rule, Verdict } from './procedure';
+import { revise } from './revising';
+import { extendRound, openRound, remindOrClose } from './round';
+import { admit, decline, merge, returnToProposer } from './screening';
+import type { StageName } from './stages';
+import type { RecommendationState } from './state';
+import { recordPosition, reversePosition, takePosition } from './taking-positions';
+
+type AnswerAt<S extends StageName, N extends CommandName> = Rule<S, N>;
+type Answer<N extends CommandName> = AnswerAt<StageName, N> | { readonly [S in StageName]?: AnswerAt<S, N> };
+
+/** Where no deadline is kept, nothing is due and time passes without an event. */
+const passTime: Answer<'pass-time'> = (state, command, circumstances) => {
+  switch (state.stage) {
+    case 'under-review':
+      return remindOrClose(state, command, circumstances);
+    case 'awaiting-endorsement':
+      return remindOrLapse(state, command, circumstances);
+    default:
+      return accepted();
+  }
+};
+
+const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = {
+  submit: { draft: submit, returned: submit },
+  edit: { draft: edit, screening: edit, returned: edit },
+  withdraw,
+  admit: { screening: admit },
+  return: {
+    screening: returnToProposer,
+    'consensus-determination': returnFromDetermination,
+    'awaiting-endorsement': returnFromEndorsement,
+  },
+  decline: { screening: decline, 'awaiting-endorsement': declineEndorsement },
+  merge: { screening: merge },
+  'open-round': { 'under-review': openRound },
+  'take-position': { 'under-review': takePosition },
+  'record-position': { 'under-review': recordPosition },
+  'reverse-position': { 'under-review': reversePosition },
+  'record-attendance': { 'under-review': recordAttendance },
+  comment,
+  'extend-deadline': { 'under-review': extendRound, 'awaiting-endorsement': extendEndorsement },
+  'confirm-determination': { 'consensus-determination': confirmDetermination },
+  revise: { 'under-review': revise, 'awaiting-endorsement': revise, returned: revise },
+  endorse: { 'awaiting-endorsement': endorse },
+  close,
+  'pass-time': passTime,
+  'note-membership': noteMembership,
+  'note-rules': noteRules,
+  'note-superseded': closeSuperseded,
+};
+
+type AnyRule = (
+  state: RecommendationState,
+  command: Asked<CommandName>,
+  circumstances: Circumstances,
+) => Verdict;
+
+/** The rule for the command at the stage; null where there is none. */
+export const answerTo = (command: Exclude<CommandName, 'propose'>, stage: StageName): AnyRule | null => {
+  const answer = answers[command];
+  const rule = typeof answer === 'function' ? answer : answer[stage as keyof typeof answer];
+  // A lookup by two names forgets that the rule was entered for just this command and this stage.
+  return (rule as AnyRule | undefined) ?? null;
+};

@@ -1,0 +1,89 @@
+/** What the events leave that send a recommendation back, aside, or to its end. */
+import type { RecommendationEvent, RecommendationEventOf } from './events';
+import { inStage, recorded } from './folding';
+import type { RecommendationState } from './state';
+
+const reasonsOf = (event: RecommendationEvent & { readonly data: { readonly reasons: string } }) => ({
+  reasons: event.data.reasons,
+  at: event.at,
+});
+
+export const withdrawn = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'withdrawn'>,
+): RecommendationState => ({
+  ...recorded(state),
+  stage: 'withdrawn',
+  round: state.stage === 'under-review' ? state.round : null,
+  ...reasonsOf(event),
+});
+
+export const returned = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'returned'>,
+): RecommendationState => ({
+  ...recorded(state),
+  stage: 'returned',
+  from: event.data.from,
+  reasonCode: event.data.reasonCode,
+  ...reasonsOf(event),
+});
+
+export const declined = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'declined'>,
+): RecommendationState => ({
+  ...recorded(inStage(state, event, 'screening')),
+  stage: 'not-permitted',
+  ...reasonsOf(event),
+});
+
+export const rejected = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'rejected'>,
+): RecommendationState => ({
+  ...recorded(state),
+  stage: 'rejected',
+  reasonCode: event.data.reasonCode,
+  ...reasonsOf(event),
+});
+
+export const merged = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'merged'>,
+): RecommendationState => ({
+  ...recorded(inStage(state, event, 'screening')),
+  stage: 'merged',
+  into: event.data.into,
+  ...reasonsOf(event),
+});
+
+export const lapsed = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'lapsed'>,
+): RecommendationState => ({
+  ...recorded(state),
+  stage: 'lapsed',
+  reasonCode: event.data.reasonCode,
+  ...reasonsOf(event),
+});
+
+export const closed = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'closed'>,
+): RecommendationState => {
+  const { endorsedAt, contentHash, keys, statements } = inStage(
+    state,
+    event,
+    'endorsed',
+    'in-implementation',
+  );
+  return {
+    ...recorded(state),
+    stage: 'closed',
+    outcome: event.data.outcome,
+    reasonCode: event.data.reasonCode,
+    endorsement: { endorsedAt, contentHash, keys, statements },
+    ...reasonsOf(event),
+  };
+};

@@ -1,0 +1,73 @@
+/** What the events of a text's making and remaking leave, from the first draft to the last revision. */
+import { sizeOf } from './content';
+import type { RecommendationEventOf } from './events';
+import { impossible, inStage, recorded, revisionFrom, withRevision } from './folding';
+import type { RecommendationState } from './state';
+
+export const born = (
+  stage: 'draft' | 'screening',
+  event: RecommendationEventOf<'drafted'> | RecommendationEventOf<'proposed'>,
+): RecommendationState => ({
+  stage,
+  reference: event.data.reference,
+  group: event.data.group,
+  proposer: event.data.proposer,
+  revisions: [revisionFrom(event, event.data, 'original')],
+  rounds: [],
+  membership: event.data.membership,
+  rules: event.data.rules,
+  supersedes: null,
+  comments: 0,
+  disclosed: stage === 'screening',
+  recordedBytes: sizeOf(event.data.content),
+});
+
+export const submitted = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'submitted'>,
+): RecommendationState => ({
+  ...recorded(inStage(state, event, 'draft', 'returned')),
+  disclosed: true,
+  stage: 'screening',
+});
+
+export const edited = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'edited'>,
+): RecommendationState =>
+  withRevision(
+    inStage(state, event, 'draft', 'screening', 'returned'),
+    revisionFrom(event, event.data, 'edit'),
+  );
+
+export const revised = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'revised'>,
+): RecommendationState => {
+  const revision = revisionFrom(event, event.data, event.data.kind, event.data.note);
+  switch (state.stage) {
+    case 'under-review':
+      return withRevision(
+        state.round === null
+          ? { ...state, carried: event.data.carried }
+          : {
+              ...state,
+              round: { ...state.round, positions: [...state.round.positions, ...event.data.carried] },
+            },
+        revision,
+        event.data.carried,
+      );
+    case 'awaiting-endorsement':
+      return event.data.kind === 'editorial'
+        ? withRevision(state, revision)
+        : withRevision({ ...recorded(state), stage: 'under-review', round: null, carried: [] }, revision);
+    case 'returned':
+      return withRevision(
+        { ...recorded(state), stage: 'under-review', round: null, carried: event.data.carried },
+        revision,
+        event.data.carried,
+      );
+    default:
+      return impossible(state, event);
+  }
+};
