@@ -78,7 +78,7 @@ type AnyRule = (
 /** The rule for the command at the stage; null where there is none. */
 export const answerTo = (command: Exclude<CommandName, 'propose'>, stage: StageName): AnyRule | null => {
   const answer = answers[command];
-  const rule = typeof answer === 'function' ? answer : answer[stage as keyof typeof answer];
+  const rule = typeof answer === 'function' ? answer : answer[stage];
   // A lookup by two names forgets that the rule was entered for just this command and this stage.
   return (rule as AnyRule | undefined) ?? null;
 };
