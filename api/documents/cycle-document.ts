@@ -1,5 +1,5 @@
 /**
- * The agenda and the decisions of a review cycle, as Markdown for a reader.
+ * The agenda and the decisions of a review cycle, for a reader.
  *
  * Invariants
  * 1. Nothing is decided or counted here: every figure and every outcome is one that is on record.
@@ -9,12 +9,13 @@ import type { EstablishedGroup } from '../../domain/group/state';
 import { currentRevision, type RecommendationState } from '../../domain/recommendation/state';
 import type { AgendaItem, ScheduledCycle } from '../../domain/review/state';
 import type { Instant } from '../../domain/shared/instant';
-import type { Language } from '../../domain/shared/refusal';
+import { fillTemplate, type Language } from '../../domain/shared/refusal';
 import type { cycleDocumentParts } from '../contract/cycle-document';
+import { kindWords, stageWords } from '../contract/words';
+import type { Block, Document } from '../ports/typesetter';
 import { decisionOn } from './decisions';
 import { foundIn, handOf, other, type Hand } from './hand';
-import { blocks, blocksIn, bullets, exactly, heading } from './markdown';
-import { kindWords, stageWords } from '../contract/words';
+import { bullets, exact, heading, joined, line, quoted } from './parts';
 import { labels, titles } from './words';
 
 export type CycleDocumentPart = (typeof cycleDocumentParts)[number];
@@ -32,45 +33,42 @@ const header = (
   part: CycleDocumentPart,
   now: Instant,
   hand: Hand,
-): readonly string[] => {
-  const { language, say, quote, entry, instant } = hand;
+): readonly Block[] => {
+  const { language, say, entry, instant } = hand;
   const { name, kind, opensAt, deadline } = cycle.data;
   const hidden = recommendations.filter((each) => each === null).length;
-  const groupNames = [group.names[language], group.names[other[language]]].map(quote);
+  const groupNames = [group.names[language], group.names[other[language]]].map(quoted);
   return [
-    heading(1, say(titles[part], { name: quote(foundIn(name, language).text) })),
+    heading(1, say(titles[part], { name: quoted(foundIn(name, language).text) })),
     bullets([
-      entry(labels.group, `${groupNames.join(' · ')} (${quote(group.code)})`),
-      entry(labels.cycle, quote(cycle.cycle)),
+      entry(labels.group, line(joined(groupNames, ' · '), ' (', quoted(group.code), ')')),
+      entry(labels.cycle, quoted(cycle.cycle)),
       entry(labels.kind, say(kindWords[kind])),
       entry(labels.stage, say(stageWords[cycle.stage])),
-      ...(cycle.stage === 'cancelled' ? [entry(labels.reasons, quote(cycle.reasons))] : []),
+      ...(cycle.stage === 'cancelled' ? [entry(labels.reasons, quoted(cycle.reasons))] : []),
       entry(labels.opens, instant(opensAt)),
       entry(labels.deadline, instant(deadline)),
       entry(labels.asOf, instant(now)),
-      entry(labels.items, String(cycle.items.length)),
-      ...(hidden === 0 ? [] : [entry(labels.notShown, String(hidden))]),
+      entry(labels.items, cycle.items.length),
+      ...(hidden === 0 ? [] : [entry(labels.notShown, hidden)]),
     ]),
   ];
 };
 
-const onAgenda = (
-  state: RecommendationState,
-  { say, quote, list, entry, entity, language }: Hand,
-): string => {
+const onAgenda = (state: RecommendationState, { say, list, entry, entity }: Hand): Block => {
   const { content, number, contentHash } = currentRevision(state);
   return bullets([
     entry(labels.stage, say(stageWords[state.stage])),
-    entry(labels.addressees, list(content.addressees.map(quote))),
+    entry(labels.addressees, list(content.addressees.map(quoted))),
     entry(labels.proposedBy, entity(state.proposer.entityId, state.membership)),
-    entry(labels.revision, String(number)),
-    entry(labels.hash, exactly(contentHash, language)),
+    entry(labels.revision, number),
+    entry(labels.hash, exact(contentHash)),
   ]);
 };
 
-const itemHeading = (position: number, state: RecommendationState, { quote, language }: Hand): string => {
+const itemHeading = (position: number, state: RecommendationState, { language }: Hand): Block => {
   const title = foundIn(currentRevision(state).content.title, language).text;
-  return heading(2, `${String(position)}. ${quote(state.reference)}: ${quote(title)}`);
+  return heading(2, line(position, '. ', quoted(state.reference), ': ', quoted(title)));
 };
 
 const itemBlocks = (
@@ -78,24 +76,29 @@ const itemBlocks = (
   position: number,
   state: RecommendationState,
   { part, cycle, hand }: { part: CycleDocumentPart; cycle: ScheduledCycle; hand: Hand },
-): readonly string[] => [
+): readonly Block[] => [
   itemHeading(position, state, hand),
   ...(part === 'agenda' ? [onAgenda(state, hand)] : decisionOn(item, state, cycle.cycle, hand)),
 ];
 
-/** One document in one language, by the clocks of the group. It ends in a line feed. */
+/** One document in one language, by the clocks of the group. */
 export const cycleDocument = (
   record: CycleRecord,
   part: CycleDocumentPart,
   language: Language,
   now: Instant,
-): string => {
+): Document => {
   const { cycle, group, recommendations } = record;
   const hand = handOf(language, group.rules.calendar);
   const items = cycle.items.flatMap((item, index) => {
     const state = recommendations[index] ?? null;
     return state === null ? [] : itemBlocks(item, index + 1, state, { part, cycle, hand });
   });
-  const whole = [...header(record, part, now, hand), ...items];
-  return `${blocks(...(language === 'ar' ? blocksIn('ar', ...whole) : whole))}\n`;
+  const name = foundIn(cycle.data.name, language).text;
+  return {
+    language,
+    title: fillTemplate(titles[part][language], { name }),
+    asOf: now,
+    blocks: [...header(record, part, now, hand), ...items],
+  };
 };

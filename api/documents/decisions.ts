@@ -5,23 +5,34 @@ import type { Position } from '../../domain/recommendation/position';
 import type { ClosedRound, RecommendationState, Revision } from '../../domain/recommendation/state';
 import type { Statement } from '../../domain/recommendation/statement';
 import type { AgendaItem } from '../../domain/review/state';
+import type { Block, Line } from '../ports/typesetter';
 import { foundIn, type Hand } from './hand';
-import { blocksIn, bullets, exactly, heading, inline, paragraphs, table } from './markdown';
+import {
+  bullets,
+  exact,
+  heading,
+  paragraph,
+  paragraphs,
+  passage,
+  quoted,
+  strong,
+  table,
+  type Said,
+} from './parts';
 import { positionWords, roleWords, stageWords } from '../contract/words';
 import { headings, labels, sentences, statementKinds } from './words';
 
-const undecided = (item: AgendaItem, state: RecommendationState, cycle: string, hand: Hand): string => {
-  const { say, instant, language } = hand;
-  if (item.refusal !== undefined)
-    return say(sentences.notOpened, { refusal: exactly(item.refusal, language) });
+const undecided = (item: AgendaItem, state: RecommendationState, cycle: string, hand: Hand): Line => {
+  const { say, instant } = hand;
+  if (item.refusal !== undefined) return say(sentences.notOpened, { refusal: exact(item.refusal) });
   return state.stage === 'under-review' && state.round?.cycle === cycle
     ? say(sentences.open, { at: instant(state.round.deadline) })
     : say(sentences.undecided);
 };
 
-const speaker = (position: Position, state: RecommendationState, hand: Hand): string => {
+const speaker = (position: Position, state: RecommendationState, hand: Hand): Line => {
   const { personId, capacity, recordedBy, carriedFrom } = position;
-  const { say, quote, person } = hand;
+  const { say, person } = hand;
   const who = say(sentences.speaker, {
     person: person(personId, state.membership),
     role: say(roleWords[capacity]),
@@ -29,7 +40,7 @@ const speaker = (position: Position, state: RecommendationState, hand: Hand): st
   if (recordedBy !== undefined) {
     const how = recordedBy.given === 'orally' ? sentences.recordedOrally : sentences.recordedOnPaper;
     const clerk = person(recordedBy.personId, state.membership);
-    return say(how, { speaker: who, person: clerk, source: quote(recordedBy.source) });
+    return say(how, { speaker: who, person: clerk, source: quoted(recordedBy.source) });
   }
   return carriedFrom === undefined ? who : say(sentences.carried, { speaker: who, revision: carriedFrom });
 };
@@ -38,7 +49,7 @@ const answerCells = (
   { entityId, value, position }: Answer,
   state: RecommendationState,
   hand: Hand,
-): readonly string[] => [
+): readonly Said[] => [
   hand.entity(entityId, state.membership),
   hand.say(positionWords[value]),
   position === null ? '' : speaker(position, state, hand),
@@ -48,17 +59,17 @@ const statementLine = (
   { kind, entityId, text, remedy }: Statement,
   adopted: boolean,
   state: RecommendationState,
-  { say, quote, entity }: Hand,
-): string => {
-  const said = text === undefined ? say(sentences.withoutReasons) : quote(text);
+  { say, entity }: Hand,
+): Line => {
+  const said = text === undefined ? say(sentences.withoutReasons) : quoted(text);
   return say(sentences.said, {
-    entity: entity(entityId, state.membership),
+    entity: strong(entity(entityId, state.membership)),
     kind: say(statementKinds[kind === 'minority' && !adopted ? 'objection' : kind]),
-    text: remedy === undefined ? said : say(sentences.remedy, { text: said, remedy: quote(remedy) }),
+    text: remedy === undefined ? said : say(sentences.remedy, { text: said, remedy: quoted(remedy) }),
   });
 };
 
-const statementBlocks = (round: ClosedRound, state: RecommendationState, hand: Hand): readonly string[] => {
+const statementBlocks = (round: ClosedRound, state: RecommendationState, hand: Hand): readonly Block[] => {
   const adopted = round.tally.outcome === 'adopted';
   const statements = statementsIn(round);
   if (statements.length === 0) return [];
@@ -68,32 +79,32 @@ const statementBlocks = (round: ClosedRound, state: RecommendationState, hand: H
   ];
 };
 
-const textBlocks = ({ content }: Revision, { say, language, quote }: Hand): readonly string[] => {
+const textBlocks = ({ content }: Revision, { say, language }: Hand): readonly Block[] => {
   const title = foundIn(content.title, language);
   const text = foundIn(content.text, language);
-  const body = [`**${quote(title.text)}**`, ...paragraphs(text.text)];
+  const body = [paragraph(strong(quoted(title.text))), ...paragraphs(text.text)];
   return [
     heading(3, say(headings.adoptedText)),
     ...(text.language === language
       ? body
-      : [say(sentences.otherLanguage), ...blocksIn(text.language, ...body)]),
+      : [paragraph(say(sentences.otherLanguage)), passage(text.language, body)]),
   ];
 };
 
 /** The outcome and its reason end the working; what stands before them are the figures. */
-const decided = (round: ClosedRound, state: RecommendationState, hand: Hand): readonly string[] => {
+const decided = (round: ClosedRound, state: RecommendationState, hand: Hand): readonly Block[] => {
   const { tally, number, closedAt } = round;
   const { say, entry, instant, language } = hand;
-  const texts = workingOf(tally).map((step) => inline(stepText(step, language, state.membership)));
+  const texts = workingOf(tally).map((step) => stepText(step, language, state.membership));
   const [reason = '', outcome = ''] = texts.slice(-2);
   const revision = state.revisions.find((each) => each.number === tally.revision);
   return [
-    `**${outcome}** ${reason}`,
+    paragraph(strong(outcome), ` ${reason}`),
     bullets([
       entry(labels.round, say(sentences.roundClosed, { round: number, at: instant(closedAt) })),
       entry(labels.stageNow, say(stageWords[state.stage])),
       entry(labels.revision, String(tally.revision)),
-      ...(revision === undefined ? [] : [entry(labels.hash, exactly(revision.contentHash, language))]),
+      ...(revision === undefined ? [] : [entry(labels.hash, exact(revision.contentHash))]),
     ]),
     heading(3, say(headings.figures)),
     bullets(texts.slice(0, -2)),
@@ -113,11 +124,11 @@ export const decisionOn = (
   state: RecommendationState,
   cycle: string,
   hand: Hand,
-): readonly string[] => {
+): readonly Block[] => {
   const round = state.rounds.findLast((each) => each.cycle === cycle);
   return round === undefined
     ? [
-        undecided(item, state, cycle, hand),
+        paragraph(undecided(item, state, cycle, hand)),
         bullets([hand.entry(labels.stageNow, hand.say(stageWords[state.stage]))]),
       ]
     : decided(round, state, hand);

@@ -3,24 +3,21 @@ import { localTimeOf } from '../../domain/calendar/local-time';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { Membership } from '../../domain/group/membership';
 import type { Bilingual } from '../../domain/shared/bilingual';
-import { fillTemplate, type Language, type MessageTemplate, type Refusal } from '../../domain/shared/refusal';
-import { inline, isolated } from './markdown';
+import type { Language, MessageTemplate } from '../../domain/shared/refusal';
+import type { Line } from '../ports/typesetter';
+import { filled, joined, line, quoted, strong, type Said } from './parts';
 
-/** Each of them gives Markdown. */
 export interface Hand {
   readonly language: Language;
-  /** @param parameters Markdown, or figures */
-  readonly say: (template: MessageTemplate, parameters?: Refusal['parameters']) => string;
-  /** What a person wrote, in whatever language, on one line. */
-  readonly quote: (text: string) => string;
+  readonly say: (template: MessageTemplate, parameters?: Readonly<Record<string, Said>>) => Line;
   /** One after another, parted by the comma of the language. */
-  readonly list: (items: readonly string[]) => string;
-  /** `**Label**: value` */
-  readonly entry: (label: MessageTemplate, value: string) => string;
+  readonly list: (items: readonly Line[]) => Line;
+  /** `Label: value`, with the label strong. */
+  readonly entry: (label: MessageTemplate, value: Said) => Line;
   /** `2026-03-01 12:00 (Africa/Tripoli)`, by the clocks of the group; in UTC where its rules name none. */
-  readonly instant: (instant: string) => string;
-  readonly entity: (id: string, membership: Membership) => string;
-  readonly person: (id: string, membership: Membership) => string;
+  readonly instant: (instant: string) => Line;
+  readonly entity: (id: string, membership: Membership) => Line;
+  readonly person: (id: string, membership: Membership) => Line;
 }
 
 export const other: Readonly<Record<Language, Language>> = { ar: 'en', en: 'ar' };
@@ -39,27 +36,21 @@ export const foundIn = (
 const clock = { withSeconds: 'HH:mm:ss'.length, short: 'HH:mm'.length } as const;
 
 export const handOf = (language: Language, calendar: WorkingCalendar | undefined): Hand => {
-  const quote = (text: string): string => isolated(inline(text), language);
-  const say = (template: MessageTemplate, parameters: Refusal['parameters'] = {}): string =>
-    fillTemplate(template[language], parameters);
-  const named = (list: Membership['entities'], id: string): string =>
-    quote(list.find((each) => each.id === id)?.names[language] ?? id);
+  const say: Hand['say'] = (template, parameters = {}) => filled(template[language], parameters);
+  const named = (list: Membership['entities'], id: string): Line =>
+    quoted(list.find((each) => each.id === id)?.names[language] ?? id);
   const zone = calendar?.zone ?? 'UTC';
   const offsets = calendar?.offsets ?? [];
   return {
     language,
     say,
-    quote,
-    list: (items) => items.join(language === 'ar' ? '، ' : ', '),
-    entry: (label, value) => `**${say(label)}**: ${value}`,
+    list: (items) => joined(items, language === 'ar' ? '، ' : ', '),
+    entry: (label, value) => line(strong(say(label)), ': ', value),
     instant: (instant) => {
       const { date, time } = localTimeOf(instant, offsets);
       // A moment on the minute is written so; another one is not rounded to a minute that it is not.
       const whole = time.endsWith(':00.000');
-      return isolated(
-        `${date} ${time.slice(0, clock[whole ? 'short' : 'withSeconds'])} (${inline(zone)})`,
-        language,
-      );
+      return quoted(`${date} ${time.slice(0, clock[whole ? 'short' : 'withSeconds'])} (${zone})`);
     },
     entity: (id, { entities }) => named(entities, id),
     person: (id, { persons }) => named(persons, id),

@@ -54,7 +54,7 @@ export const sentences = {
     en: 'The text exists in Arabic alone.',
     ar: 'النص موجود بالإنجليزية وحدها.',
   },
-  said: { en: '**{entity}** ({kind}): {text}', ar: '**{entity}** ({kind}): {text}' },
+  said: { en: '{entity} ({kind}): {text}', ar: '{entity} ({kind}): {text}' },
   withoutReasons: { en: 'no reasons given', ar: 'دون ذكر الأسباب' },
   remedy: { en: '{text} Proposed remedy: {remedy}', ar: '{text} العلاج المقترح: {remedy}' },
   speaker: { en: '{person} ({role})', ar: '{person} ({role})' },

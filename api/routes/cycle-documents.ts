@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { cycleDocument } from '../documents/cycle-document';
+import { markdownOf } from '../documents/markdown';
 import { languageOf } from '../language';
 import { mount } from '../mount';
 import type { Engine } from '../ports/engine';
@@ -12,6 +13,7 @@ export const mountCycleDocuments = (app: FastifyInstance, engine: Engine): void 
     const recommendations = await visibleOn(engine, cycle, person.personId);
     const now = new Date().toISOString();
     const language = languageOf(request, reply);
-    return { response: cycleDocument({ cycle, group, recommendations }, part, language, now) };
+    const document = cycleDocument({ cycle, group, recommendations }, part, language, now);
+    return { response: markdownOf(document) };
   });
 };

@@ -1,4 +1,5 @@
 import { cycleDocument } from '../../api/documents/cycle-document';
+import { markdownOf } from '../../api/documents/markdown';
 import { kindWords, positionWords, roleWords, stageWords } from '../../api/contract/words';
 import * as commandLineWords from '../../cli/words/recommendation';
 import { libya } from '../../domain/calendar/libya';
@@ -13,8 +14,10 @@ const inTripoli: EstablishedGroup = { ...group, rules: { ...rules, calendar: lib
 
 const said = (changes: Partial<Content>): Content => ({ ...content, ...changes });
 
+const written = (...given: Parameters<typeof cycleDocument>): string => markdownOf(cycleDocument(...given));
+
 const linesOf = (...given: Parameters<typeof cycleDocument>): readonly string[] =>
-  cycleDocument(...given).split('\n');
+  written(...given).split('\n');
 
 describe('the agenda of a cycle', () => {
   it('is written in English, by the clocks of the group', () => {
@@ -75,7 +78,7 @@ describe('the agenda of a cycle', () => {
 
   it('keeps the numbers of the agenda where an item before was left out', () => {
     const record = recordOf(null, { recommendations: [null, stateOf(roundIn('MWG-C-0001'))] });
-    const text = cycleDocument(record, 'agenda', 'en', hour(3));
+    const text = written(record, 'agenda', 'en', hour(3));
     expect(text).toContain('\n## 2. MWG-2026-0001: Shared evidence\n');
     expect(text).not.toContain('## 1.');
   });
@@ -84,7 +87,7 @@ describe('the agenda of a cycle', () => {
     const data = { ...cycle.data, opensAt: '2026-03-01T09:00:07.250Z' };
     const ending = { stage: 'cancelled', at: hour(1), reasons: 'Too *few*.' } as const;
     const cancelled: ScheduledCycle = { ...cycle, data, ...ending };
-    const text = cycleDocument(recordOf(null, { cycle: cancelled }), 'agenda', 'en', hour(3));
+    const text = written(recordOf(null, { cycle: cancelled }), 'agenda', 'en', hour(3));
     expect(text).toContain('- **Stage**: cancelled\n- **Reasons**: Too \\*few\\*.\n');
     expect(text).toContain('- **Opens**: 2026-03-01 09:00:07 (UTC)\n');
   });
@@ -192,11 +195,11 @@ describe('the decisions of a cycle', () => {
     const all = ['support', 'support', 'support', 'support', 'support'] as const;
     const inArabic = decided(said({ title: { ar: 'أدلة' }, text: { ar: 'نص.' } }), ...all);
     const inEnglish = decided(said({ title: { en: 'Evidence' }, text: { en: 'A text.' } }), ...all);
-    expect(cycleDocument(recordOf(inArabic), 'decisions', 'en', hour(200))).toContain(
+    expect(written(recordOf(inArabic), 'decisions', 'en', hour(200))).toContain(
       '### Adopted text\n\nThe text exists in Arabic alone.\n\n' +
         '<div dir="rtl" lang="ar">\n\n**<bdi>أدلة</bdi>**\n\nنص.\n\n</div>\n',
     );
-    expect(cycleDocument(recordOf(inEnglish), 'decisions', 'ar', hour(200))).toContain(
+    expect(written(recordOf(inEnglish), 'decisions', 'ar', hour(200))).toContain(
       '### النص المعتمد\n\nالنص موجود بالإنجليزية وحدها.\n\n' +
         '<div dir="ltr" lang="en">\n\n**<bdi>Evidence</bdi>**\n\nA text.\n\n</div>\n',
     );
@@ -204,7 +207,7 @@ describe('the decisions of a cycle', () => {
 
   it('call an objection to a text that was not adopted an objection, and give no text', () => {
     const rejected = decided(content, 'objection', 'objection', 'objection', 'support', 'abstain');
-    const text = cycleDocument(recordOf(rejected), 'decisions', 'en', hour(200));
+    const text = written(recordOf(rejected), 'decisions', 'en', hour(200));
     expect(text).toContain('**Outcome: rejected.** The majority was not reached.\n');
     expect(text).toContain('### Reservations and objections\n\n- **Name of mfa** (objection): Cost.');
     expect(text).not.toMatch(/minority|Adopted text/);
