@@ -1,5 +1,6 @@
 /** A group of five member entities with its persons, and what they say. Every figure is an example. */
-import { byDefault } from '../domain/group/deciding';
+import { endorsementByDefault } from '../domain/group/endorsement-terms';
+import { rulesByDefault } from '../domain/group/rules-of-procedure';
 import type { GroupStart } from '../workflows/messages';
 
 const names = (en: string, ar: string) => ({ en, ar });
@@ -43,15 +44,14 @@ export const groupNamed = (code: string): GroupStart => ({
   },
   rules: {
     version: 1,
-    ...byDefault,
-    decisionTypes: [],
-    deadlineOnNonWorkingDay: 'refused',
+    ...rulesByDefault,
     quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
     decisionRule: { kind: 'consensus' },
     determination: 'stands',
     maximumRounds: 3,
     longestHoldHours: 48,
     endorsement: {
+      ...endorsementByDefault,
       periodHours: 72,
       reminderHoursBefore: 24,
       deputies: 'may-endorse',

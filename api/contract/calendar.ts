@@ -39,10 +39,8 @@ export const workingCalendar = (making: Making) =>
       .max(300),
   });
 
-const termWith = (making: Making) => {
-  const { object } = making;
-  return z.discriminatedUnion('kind', [
-    object({ kind: z.literal('hours'), hours: z.int().min(1).max(87_600) }),
+const inDays = ({ object }: Making) =>
+  [
     object({
       kind: z.literal('calendar-days'),
       days,
@@ -50,6 +48,16 @@ const termWith = (making: Making) => {
       onNonWorkingDay: z.enum(['next-working-day', 'previous-working-day', 'stands']),
     }),
     object({ kind: z.literal('working-days'), days, timeOfDay }),
+  ] as const;
+
+/** What rules may say of every text alike. */
+export const dayTerm = (making: Making) => z.discriminatedUnion('kind', inDays(making));
+
+const termWith = (making: Making) => {
+  const { object } = making;
+  return z.discriminatedUnion('kind', [
+    object({ kind: z.literal('hours'), hours: z.int().min(1).max(87_600) }),
+    ...inDays(making),
     object({ kind: z.literal('meeting'), name: bilingual(making, limits.short), at: instant }),
   ]);
 };

@@ -63,7 +63,11 @@ export const recommendationBodies = {
   edit: z.strictObject({ content: contentBody }),
   withdraw: withReasons,
   admit: z.strictObject({ supersedes: identifier.optional() }).optional(),
-  return: withReasons,
+  return: z.strictObject({
+    reasons,
+    /** To its proposer where absent; elsewhere only as far as the rules of procedure allow. */
+    to: z.enum(['proposer', 'review', 'screening']).optional(),
+  }),
   decline: withReasons,
   merge: z.strictObject({ into: identifier, reasons }),
   'open-round': z.strictObject({

@@ -5,6 +5,7 @@ import { contentView } from './content';
 import { shown } from './fields';
 import { membershipView, role } from './membership';
 import { decidingView, rulesView } from './rules';
+import { timeLimit, timeLimitFields } from './time-limit';
 
 const revision = z
   .object({
@@ -181,19 +182,19 @@ const inStage = <const S extends string, K extends z.core.$ZodLooseShape>(stage:
 
 export const recommendationState = z.discriminatedUnion('stage', [
   inStage('draft', {}),
-  inStage('screening', {}),
+  inStage('screening', { limit: timeLimit.nullable() }),
   inStage('under-review', { round: openRound.nullable(), carried: z.array(position) }),
   inStage('consensus-determination', {
     confirmations: z.array(z.object({ personId: z.string(), entityId: z.string(), at: z.string() })),
     needed: z.literal([1, 2]),
+    limit: timeLimit.nullable(),
   }),
   inStage('silence-procedure', { deadline: z.string() }),
   inStage('awaiting-endorsement', {
     keys: z.array(key),
     statements: z.array(statement),
     terms: rulesView.shape.endorsement,
-    deadline: z.string(),
-    remindAt: z.string().nullable(),
+    ...timeLimitFields,
   }),
   inStage('endorsed', endorsed),
   inStage('in-implementation', endorsed),
@@ -202,7 +203,11 @@ export const recommendationState = z.discriminatedUnion('stage', [
     outcome: z.enum(['implemented', 'partially-implemented', 'not-implemented', 'superseded', 'rescinded']),
     endorsement: z.object(endorsed),
   }),
-  inStage('returned', { ...reasoned, from: z.enum(['screening', 'review', 'endorsement']) }),
+  inStage('returned', {
+    ...reasoned,
+    from: z.enum(['screening', 'review', 'endorsement']),
+    limit: timeLimit.nullable(),
+  }),
   inStage('deferred', { ...settling, until: z.string() }),
   inStage('escalated', { ...settling, to: z.string() }),
   inStage('not-permitted', settling),
@@ -233,7 +238,15 @@ export const standing = z.object({
   /** What happens next by itself, and when. */
   next: z
     .object({
-      what: z.enum(['position-reminder', 'round-closes', 'endorsement-reminder', 'endorsement-lapses']),
+      what: z.enum([
+        'screening-reminder',
+        'position-reminder',
+        'round-closes',
+        'determination-reminder',
+        'revision-reminder',
+        'endorsement-reminder',
+        'endorsement-lapses',
+      ]),
       at: z.string(),
     })
     .nullable(),

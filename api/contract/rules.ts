@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { limits } from '../../domain/shared/limits';
 import { workingCalendar } from './calendar';
 import { identifier, instant, names, sent, shown, type Making } from './fields';
+import { endorsementTerms, stageLimits } from './time-limit';
 
 const parts = z.int().min(1).max(1000);
 const hours = z.int().min(1).max(87_600);
@@ -74,13 +75,15 @@ const rulesWith = (making: Making) => {
     determination: z.enum(['stands', 'either-co-chair-confirms', 'both-co-chairs-confirm']),
     maximumRounds: z.int().min(1).max(100),
     longestHoldHours: z.int().min(1).max(8_760),
-    endorsement: object({
-      periodHours: hours,
-      reminderHoursBefore: hours,
-      deputies: z.enum(['may-endorse', 'may-not-endorse']),
-      proposer: z.enum(['may-give-one-key', 'may-not-endorse']),
-      onLapse: z.enum(['lapsed', 'returned']),
-    }),
+    endorsement: endorsementTerms(making),
+    stageLimits: stageLimits(making),
+    returnsTo: orElse(
+      z
+        .array(z.enum(['proposer', 'review', 'screening']))
+        .min(1)
+        .max(3),
+      ['proposer'],
+    ),
   });
 };
 

@@ -12,14 +12,12 @@ import {
   decisionRuleSentences,
   decisionTypeHeading,
   determinationSentences,
-  endorsementSentences,
   limitSentences,
   nonWorkingDaySentences,
   objectionNeedsSentences,
   objectionSentences,
   periodSentences,
   reminderSentences,
-  proposerSentences,
   quorumBaseWords,
   quorumSentences,
   shareInFigures,
@@ -31,6 +29,7 @@ import {
   weekdayWords,
   weightSentences,
 } from '../words/rules';
+import { endorsementLines, returnLine, stageLimitLines } from './endorsement-rules';
 
 type Group = ResponseOf<(typeof routes)['show-group']>['state'];
 export type Rules = Group['rules'];
@@ -128,16 +127,6 @@ const calendar = ({ calendar }: Rules, voice: Voice): string => {
   });
 };
 
-const endorsementLines = ({ endorsement }: Rules, voice: Voice): readonly string[] => [
-  voice.say(endorsementSentences.period, {
-    hours: endorsement.periodHours,
-    before: endorsement.reminderHoursBefore,
-  }),
-  voice.say(endorsementSentences[endorsement.deputies]),
-  voice.say(proposerSentences[endorsement.proposer]),
-  voice.say(endorsementSentences[endorsement.onLapse]),
-];
-
 export const rulesLines = (
   rules: Rules,
   membership: Pick<Group['membership'], 'persons' | 'entities'>,
@@ -161,6 +150,8 @@ export const rulesLines = (
     voice.say(determinationSentences[rules.determination]),
     voice.say(limitSentences.rounds, { rounds: rules.maximumRounds }),
     voice.say(limitSentences.hold, { hours: rules.longestHoldHours }),
-    ...endorsementLines(rules, voice),
+    ...stageLimitLines(rules, voice),
+    returnLine(rules, voice),
+    ...endorsementLines(rules, voice, nameOf),
   ];
 };

@@ -40,7 +40,11 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
     en: 'co-chairs reminded to endorse',
     ar: 'ذُكّر الرئيسان المشاركان بالإقرار',
   },
-  'recommendation.endorsed': { en: 'endorsed by both co-chairs', ar: 'أقرّها الرئيسان المشاركان' },
+  'recommendation.stage-reminder-due': {
+    en: 'reminder to whom the recommendation waits for',
+    ar: 'تذكير لمن تنتظره التوصية',
+  },
+  'recommendation.endorsed': { en: 'endorsed by the co-chairs', ar: 'أقرّها الرئيسان المشاركان' },
   'recommendation.lapsed': { en: 'lapsed', ar: 'سقطت بانقضاء المهلة' },
   'recommendation.closed': { en: 'closed', ar: 'أُغلقت' },
   'recommendation.membership-noted': { en: 'new membership noted', ar: 'أُحيط علماً بعضوية جديدة' },

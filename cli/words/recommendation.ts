@@ -27,6 +27,12 @@ export const needWords: Readonly<Record<string, Phrase>> = {
 };
 
 export const nextWords: Readonly<Record<string, Phrase>> = {
+  'screening-reminder': { en: 'the secretariat is reminded to screen', ar: 'تُذكَّر الأمانة بالفحص' },
+  'determination-reminder': {
+    en: 'co-chairs are reminded to confirm the determination',
+    ar: 'يُذكَّر الرئيسان المشاركان بتأكيد النتيجة',
+  },
+  'revision-reminder': { en: 'the proposer is reminded of the text', ar: 'يُذكَّر مقدّم التوصية بالنص' },
   'position-reminder': {
     en: 'a reminder to those who have not answered',
     ar: 'تذكير لمن لم يجب بعد',

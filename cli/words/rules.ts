@@ -230,41 +230,6 @@ export const limitSentences = {
   hold: { en: 'A hold lasts at most {hours} hours.', ar: 'لا تتجاوز مدة التعليق المؤقت {hours} ساعة.' },
 } as const satisfies Sentences<string>;
 
-export const endorsementSentences = {
-  period: {
-    en: 'Both co-chairs endorse an adopted text within {hours} hours; who has not is reminded {before} hours before the end.',
-    ar: 'يُقرّ الرئيسان المشاركان النص المعتمد خلال {hours} ساعة، ويُذكَّر من لم يُقرّه قبل انتهاء المهلة بعدد من الساعات قدره {before}.',
-  },
-  'may-endorse': {
-    en: 'A deputy may endorse for a co-chair.',
-    ar: 'يجوز للنائب أن يُقرّ النص عن الرئيس المشارك.',
-  },
-  'may-not-endorse': {
-    en: 'A deputy may not endorse for a co-chair.',
-    ar: 'لا يجوز للنائب أن يُقرّ النص عن الرئيس المشارك.',
-  },
-  lapsed: {
-    en: 'A text that is not endorsed in time lapses.',
-    ar: 'يسقط النص الذي لا يُقرّ في المهلة.',
-  },
-  returned: {
-    en: 'A text that is not endorsed in time is returned for additional work.',
-    ar: 'يُعاد النص الذي لا يُقرّ في المهلة لمزيد من العمل.',
-  },
-} as const satisfies Sentences<string>;
-
-/** Whether a proposer who is a co-chair may endorse. */
-export const proposerSentences: Sentences<'may-give-one-key' | 'may-not-endorse'> = {
-  'may-give-one-key': {
-    en: 'A co-chair who has proposed the text may give one of the keys.',
-    ar: 'يجوز للرئيس المشارك الذي قدّم النص أن يعطي أحد المفتاحين.',
-  },
-  'may-not-endorse': {
-    en: 'Whoever has proposed the text may not endorse it.',
-    ar: 'لا يجوز لمن قدّم النص أن يُقرّه.',
-  },
-};
-
 /** Over the sentences of one type of decision. */
 export const decisionTypeHeading = {
   en: 'Decisions of the type "{name}":',

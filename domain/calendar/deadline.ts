@@ -30,8 +30,7 @@ import {
 const hoursAtMost = 87_600;
 const daysAtMost = 3_650;
 
-export const deadlineTermShape = kinds({
-  hours: record({ kind: oneOf('hours'), hours: integer(1, hoursAtMost) }),
+const inDays = {
   'calendar-days': record({
     kind: oneOf('calendar-days'),
     days: integer(1, daysAtMost),
@@ -39,6 +38,15 @@ export const deadlineTermShape = kinds({
     onNonWorkingDay: oneOf('next-working-day', 'previous-working-day', 'stands'),
   }),
   'working-days': record({ kind: oneOf('working-days'), days: integer(1, daysAtMost), timeOfDay }),
+};
+
+/** What rules may say of every text alike: unlike a meeting, it names no instant. */
+export const dayTermShape = kinds(inDays);
+export type DayTerm = Shaped<typeof dayTermShape>;
+
+export const deadlineTermShape = kinds({
+  hours: record({ kind: oneOf('hours'), hours: integer(1, hoursAtMost) }),
+  ...inDays,
   meeting: record({ kind: oneOf('meeting'), name: bilingual(limits.short), at: instant }),
 });
 export type DeadlineTerm = Shaped<typeof deadlineTermShape>;

@@ -12,7 +12,7 @@ import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { GroupCommand, Proposal } from './commands';
 import type { GroupEvent, GroupEventData, GroupEventName } from './events';
-import { faultOf, memberEntities, seatAs, seatsOf, type Membership } from './membership';
+import { faultOf, seatAs, seatsOf, type Membership } from './membership';
 import { proposingSeat } from './seat-choice';
 import { cycleReference, groupOfRecommendation, recommendationReference } from './reference';
 import type { GroupRefusalCode } from './refusals';
@@ -50,7 +50,7 @@ const membershipObstacle = (membership: Membership): Refusal | null => {
 };
 
 const rulesObstacle = (rules: RulesOfProcedure, membership: Membership): Refusal | null => {
-  const field = contradictionIn(rules, memberEntities(membership));
+  const field = contradictionIn(rules, membership);
   return field === null ? null : refused('TAWSIYA_RULES_CONTRADICT', { field });
 };
 

@@ -53,6 +53,10 @@ export const memberEntities = (membership: Membership): readonly string[] => [
   ),
 ];
 
+/** The institutions that hold the two chairs. */
+export const coChairEntities = (membership: Membership): readonly string[] =>
+  membership.seats.filter((seat) => seat.role === 'co-chair').map((seat) => seat.entityId);
+
 /** Seats whose holders may speak for their entity, the representative first. */
 export const speakers = ['member', 'co-chair', 'deputy', 'alternate'] as const satisfies readonly Role[];
 

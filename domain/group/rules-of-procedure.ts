@@ -5,19 +5,41 @@
 import { workingCalendarShape } from '../calendar/working-calendar';
 import type { Instant } from '../shared/instant';
 import { instant, integer, listOf, oneOf, optional, orElse, record, type Shaped } from '../shared/shape';
-import { contradictionInDeciding, decidingFields, decisionTypeShape, type Deciding } from './deciding';
+import {
+  byDefault,
+  contradictionInDeciding,
+  decidingFields,
+  decisionTypeShape,
+  type Deciding,
+} from './deciding';
+import { contradictionInEndorsement, endorsementShape } from './endorsement-terms';
+import { coChairEntities, memberEntities, type Membership } from './membership';
+import { contradictionInPeriod, timeLimitShape } from './time-limit';
 
 const decisionTypesAtMost = 30;
+
+/** Where a text may be sent back to: its proposer, the group's table between rounds, or the secretariat's desk. */
+export const returnPlaces = ['proposer', 'review', 'screening'] as const;
+export type ReturnedTo = (typeof returnPlaces)[number];
+
+/** What holds where a document does not say; of its parts, see `byDefault` and `endorsementByDefault`. */
+export const rulesByDefault = {
+  ...byDefault,
+  decisionTypes: [],
+  deadlineOnNonWorkingDay: 'refused',
+  stageLimits: {},
+  returnsTo: ['proposer'],
+} as const;
 
 export const rulesShape = record({
   version: integer(1, 1_000_000),
   /** How whatever has no type of its own is decided. */
   ...decidingFields,
-  decisionTypes: orElse(listOf(decisionTypeShape, 0, decisionTypesAtMost), []),
+  decisionTypes: orElse(listOf(decisionTypeShape, 0, decisionTypesAtMost), rulesByDefault.decisionTypes),
   /** On which days the group works, and what its clocks show; absent where it reckons in instants alone. */
   calendar: optional(workingCalendarShape),
   /** What becomes of a deadline that was given as an instant on a day that is no working day. */
-  deadlineOnNonWorkingDay: orElse(oneOf('refused', 'stands'), 'refused'),
+  deadlineOnNonWorkingDay: orElse(oneOf('refused', 'stands'), rulesByDefault.deadlineOnNonWorkingDay),
   /** From here on no round opens under these rules: the procedure itself has expired. */
   validUntil: optional(instant),
   /** Whether a determination stands by itself or waits for the co-chairs. */
@@ -26,17 +48,27 @@ export const rulesShape = record({
   maximumRounds: integer(1, 100),
   /** How long a hold may last, in hours; a longer one is shortened to this. */
   longestHoldHours: integer(1, 8_760),
-  endorsement: record({
-    periodHours: integer(1, 87_600),
-    /** The reminder to whoever has not given a key, in hours before the deadline. */
-    reminderHoursBefore: integer(1, 87_600),
-    deputies: oneOf('may-endorse', 'may-not-endorse'),
-    proposer: oneOf('may-give-one-key', 'may-not-endorse'),
-    onLapse: oneOf('lapsed', 'returned'),
-  }),
+  endorsement: endorsementShape,
+  /** How long the other offices have; no limit where one is left out. */
+  stageLimits: orElse(
+    record({
+      /** The secretariat, for a proposal before it. */
+      screening: optional(timeLimitShape),
+      /** The co-chairs, for the outcome of a round that waits for them. */
+      determination: optional(timeLimitShape),
+      /** The proposer, for a text that was returned. */
+      revision: optional(timeLimitShape),
+    }),
+    rulesByDefault.stageLimits,
+  ),
+  /** Where the co-chairs, or the secretariat between rounds, may send a text back to. */
+  returnsTo: orElse(listOf(oneOf(...returnPlaces), 1, returnPlaces.length), rulesByDefault.returnsTo),
 });
 
 export type RulesOfProcedure = Shaped<typeof rulesShape>;
+
+const limitedStages = ['screening', 'determination', 'revision'] as const;
+export type LimitedStage = (typeof limitedStages)[number];
 
 /** How a decision of this type is made, or of no type of its own where `type` is null; null for a type not known. */
 export const decidingOf = (rules: RulesOfProcedure, type: string | null): Deciding | null =>
@@ -58,8 +90,9 @@ export const decidingFor = ({
 export const haveExpired = ({ validUntil }: RulesOfProcedure, now: Instant): boolean =>
   validUntil !== undefined && now >= validUntil;
 
-/** The field of the first contradiction in the rules, or null. @param members entity ids */
-export const contradictionIn = (rules: RulesOfProcedure, members: readonly string[]): string | null => {
+/** The field of the first contradiction in the rules, or in what they say of the group, or null. */
+export const contradictionIn = (rules: RulesOfProcedure, membership: Membership): string | null => {
+  const members = memberEntities(membership);
   const { endorsement, decisionTypes } = rules;
   const general = contradictionInDeciding(rules, members);
   if (general !== null) return general;
@@ -70,7 +103,15 @@ export const contradictionIn = (rules: RulesOfProcedure, members: readonly strin
     const field = contradictionInDeciding(type, members);
     if (field !== null) return `${path}.${field}`;
   }
-  return endorsement.reminderHoursBefore >= endorsement.periodHours
-    ? 'endorsement.reminderHoursBefore'
-    : null;
+  const hasCalendar = rules.calendar !== undefined;
+  const inEndorsement = contradictionInEndorsement(endorsement, coChairEntities(membership), hasCalendar);
+  if (inEndorsement !== null) return `endorsement.${inEndorsement}`;
+  for (const stage of limitedStages) {
+    const terms = rules.stageLimits[stage];
+    const field =
+      terms === undefined ? null : contradictionInPeriod(terms, terms.remindHoursBefore, hasCalendar);
+    if (field !== null) return `stageLimits.${stage}.${field}`;
+  }
+  const twice = rules.returnsTo.findIndex((to, index) => rules.returnsTo.indexOf(to) !== index);
+  return twice === -1 ? null : `returnsTo[${String(twice)}]`;
 };

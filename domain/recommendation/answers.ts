@@ -7,20 +7,16 @@ import { recordAttendance } from './attendance';
 import { close, closeSuperseded } from './closing';
 import type { CommandName } from './commands';
 import { comment } from './commenting';
-import { confirmDetermination, returnFromDetermination } from './determination';
+import { confirmDetermination } from './determination';
 import { edit, submit, withdraw } from './drafting';
-import {
-  declineEndorsement,
-  endorse,
-  extendEndorsement,
-  remindOrLapse,
-  returnFromEndorsement,
-} from './endorsement';
+import { declineEndorsement, endorse, extendEndorsement, remindOrLapse } from './endorsement';
 import { noteMembership, noteRules } from './noting';
 import type { Asked, Circumstances, Rule, Verdict } from './procedure';
+import { returnByCoChair, returnFromReview, returnFromScreening } from './returning';
 import { revise } from './revising';
 import { extendRound, openRound, remindOrClose } from './round';
-import { admit, decline, merge, returnToProposer } from './screening';
+import { admit, decline, merge } from './screening';
+import { remindOffice } from './reminding-office';
 import type { StageName } from './stages';
 import type { RecommendationState } from './state';
 import { recordPosition, reversePosition, takePosition } from './taking-positions';
@@ -35,6 +31,10 @@ const passTime: Answer<'pass-time'> = (state, command, circumstances) => {
       return remindOrClose(state, command, circumstances);
     case 'awaiting-endorsement':
       return remindOrLapse(state, command, circumstances);
+    case 'screening':
+    case 'consensus-determination':
+    case 'returned':
+      return remindOffice(state, command, circumstances);
     default:
       return accepted();
   }
@@ -46,9 +46,10 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   withdraw,
   admit: { screening: admit },
   return: {
-    screening: returnToProposer,
-    'consensus-determination': returnFromDetermination,
-    'awaiting-endorsement': returnFromEndorsement,
+    screening: returnFromScreening,
+    'under-review': returnFromReview,
+    'consensus-determination': returnByCoChair,
+    'awaiting-endorsement': returnByCoChair,
   },
   decline: { screening: decline, 'awaiting-endorsement': declineEndorsement },
   merge: { screening: merge },

@@ -1,6 +1,6 @@
 import { deadlineTermShape } from '../calendar/deadline';
 import { membershipShape } from '../group/membership';
-import { rulesShape } from '../group/rules-of-procedure';
+import { returnPlaces, rulesShape } from '../group/rules-of-procedure';
 import type { Actor } from '../shared/actor';
 import { limits } from '../shared/limits';
 import {
@@ -46,7 +46,7 @@ export const commandShapes = {
   edit: record({ content: contentShape }),
   withdraw: reasons,
   admit: record({ supersedes: optional(identifier) }),
-  return: reasons,
+  return: record({ reasons: text(limits.statement), to: optional(oneOf(...returnPlaces)) }),
   decline: reasons,
   merge: record({ into: identifier, reasons: text(limits.statement) }),
   'open-round': record({

@@ -7,7 +7,7 @@ import type { HashOf } from './content';
 import { propose } from './drafting';
 import type { Refused, Verdict } from './procedure';
 import { verdictOn } from './stages';
-import { deadlineOf } from './standing';
+import { bindingDeadlineOf } from './standing';
 import type { RecommendationState, Unborn } from './state';
 
 const wrongStage = (stage: string, command: string): Verdict =>
@@ -30,7 +30,7 @@ const afterDeadline = (
   { actor, type }: RecommendationCommand,
   now: Instant,
 ): Refused | null => {
-  const deadline = deadlineOf(state);
+  const deadline = bindingDeadlineOf(state);
   if (deadline === null || now < deadline || actor.kind === 'system') return null;
   return answeredAfterDeadline.includes(type) ? null : refused('TAWSIYA_DEADLINE_PASSED', { deadline });
 };

@@ -2,8 +2,8 @@
  * From a closed round to a decision. The engine proposes what the rules give; where the rules say so, the
  * co-chairs confirm it before it stands (as chairs do in W3C and GNSO procedure).
  */
-import { accepted, refused } from '../shared/decision';
-import { addHours, type Instant } from '../shared/instant';
+import { refused } from '../shared/decision';
+import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { ActedAs } from '../shared/actor';
 import type { RecommendationEvent } from './events';
@@ -12,6 +12,7 @@ import { ruleReason } from './reasons';
 import { currentRevision, type ClosedRound, type OpenRound, type RecommendationState } from './state';
 import { statementsOn } from './statement';
 import type { Tally } from './figures';
+import { endorsementLimitFrom } from './time-limit';
 
 const outcomeEvent = (
   state: RecommendationState,
@@ -24,7 +25,7 @@ const outcomeEvent = (
   switch (tally.outcome) {
     case 'adopted': {
       const terms = state.rules.endorsement;
-      const { periodHours, reminderHoursBefore } = terms;
+      const { deadline, reckoning, reminders } = endorsementLimitFrom(terms, state.rules.calendar, now);
       const revision = currentRevision(state);
       return event('adopted', actor, now, {
         round,
@@ -32,14 +33,20 @@ const outcomeEvent = (
         contentHash: revision.contentHash,
         terms,
         statements: statementsOn(state.rounds.at(-1)?.positions ?? [], revision.number),
-        endorsementDeadline: addHours(now, periodHours),
-        remindAt: addHours(now, periodHours - reminderHoursBefore),
+        endorsementDeadline: deadline,
+        reckoning,
+        reminders,
       });
     }
     case 'rejected':
       return event('rejected', actor, now, { reasons: ruleReason(reasonCode), reasonCode });
     case 'returned':
-      return event('returned', actor, now, { from: 'review', reasons: ruleReason(reasonCode), reasonCode });
+      return event('returned', actor, now, {
+        from: 'review',
+        to: 'proposer',
+        reasons: ruleReason(reasonCode),
+        reasonCode,
+      });
     default:
       return unreachable(tally.outcome);
   }
@@ -86,18 +93,5 @@ export const confirmDetermination: Rule<'consensus-determination', 'confirm-dete
   });
   return thenFrom(state, [confirmed], (reached) =>
     standing.length + 1 < state.needed ? [] : [outcomeEvent(reached, number, tally, actedAs(seat), now)],
-  );
-};
-
-/** A co-chair who does not accept the determination returns the text for additional work. */
-export const returnFromDetermination: Rule<'consensus-determination', 'return'> = (
-  state,
-  { actor, data },
-  { now },
-) => {
-  const seat = coChairSeat(state, actor);
-  if (isRefused(seat)) return seat;
-  return accepted(
-    event('returned', actedAs(seat), now, { from: 'review', reasons: data.reasons, reasonCode: 'CO_CHAIR' }),
   );
 };

@@ -2,13 +2,14 @@
  * Dual endorsement.
  *
  * Invariants
- * 1. Endorsed means two keys: two persons, two institutions, one content hash, in any order.
+ * 1. Endorsed means the keys that the terms ask for. Where they do not say otherwise, and wherever they ask for two, these
+ *    are of two persons and two institutions on one content hash, in any order or in the one that the terms give.
  * 2. A key is given on the exact text in force; when the text changes, every key given is void.
  * 3. Keys come from those who hold the chair now, not from those who held it when the round opened.
  */
+import type { EndorsementTerms } from '../group/endorsement-terms';
 import { roles, type Membership, type Seat } from '../group/membership';
 import { accepted, refused } from '../shared/decision';
-import { addHours } from '../shared/instant';
 import {
   actedAs,
   byEngine,
@@ -23,6 +24,7 @@ import {
 } from './procedure';
 import { ruleReason } from './reasons';
 import { currentRevision, type EndorsementKey, type InStage } from './state';
+import { isReminderDue, withLimit } from './time-limit';
 
 type Awaiting = InStage<'awaiting-endorsement'>;
 
@@ -40,6 +42,12 @@ const keySeats = ({ membership, terms }: Pick<Awaiting, 'membership' | 'terms'>)
 const isBarred = ({ terms, proposer }: Awaiting, personId: string): boolean =>
   terms.proposer === 'may-not-endorse' && proposer.personId === personId;
 
+const keysNeeded = ({ keys }: EndorsementTerms): number => (keys === 'either' ? 1 : 2);
+
+/** The institution whose key comes before any other, as long as it has not given it. */
+const firstKeyMissing = ({ terms: { firstKey }, keys }: Awaiting): string | null =>
+  firstKey === undefined || keys.some((key) => key.entityId === firstKey) ? null : firstKey;
+
 export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor, data }, { now }) => {
   const held = seatFor(state, actor, 'TAWSIYA_NOT_CO_CHAIR', ...roles);
   if (isRefused(held)) return held;
@@ -52,6 +60,9 @@ export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor,
     return refused('TAWSIYA_KEY_ALREADY_GIVEN', { person: seat.personId });
   if (state.keys.some((key) => key.entityId === seat.entityId))
     return refused('TAWSIYA_SAME_INSTITUTION', { entity: seat.entityId });
+  const first = firstKeyMissing(state);
+  if (first !== null && first !== seat.entityId)
+    return refused('TAWSIYA_NOT_THE_FIRST_KEY', { first, entity: seat.entityId });
   const { contentHash, number } = currentRevision(state);
   if (data.contentHash !== contentHash)
     return refused('TAWSIYA_TEXT_CHANGED', {
@@ -68,7 +79,7 @@ export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor,
   };
   const given = event('endorsement-key-given', actedAs(seat), now, { key });
   return thenFrom(state, [given], () =>
-    state.keys.length === 0
+    state.keys.length + 1 < keysNeeded(state.terms)
       ? []
       : [
           event('endorsed', actedAs(seat), now, {
@@ -77,22 +88,6 @@ export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor,
             statements: state.statements,
           }),
         ],
-  );
-};
-
-export const returnFromEndorsement: Rule<'awaiting-endorsement', 'return'> = (
-  state,
-  { actor, data },
-  { now },
-) => {
-  const seat = coChairSeat(state, actor);
-  if (isRefused(seat)) return seat;
-  return accepted(
-    event('returned', actedAs(seat), now, {
-      from: 'endorsement',
-      reasons: data.reasons,
-      reasonCode: 'CO_CHAIR',
-    }),
   );
 };
 
@@ -115,56 +110,63 @@ export const extendEndorsement: Rule<'awaiting-endorsement', 'extend-deadline'> 
   if (isRefused(seat)) return seat;
   if (data.deadline <= state.deadline)
     return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: state.deadline });
-  const remindAt = addHours(data.deadline, -state.terms.reminderHoursBefore);
+  const due = { deadline: data.deadline, reckoning: null };
   return accepted(
     event('deadline-extended', actedAs(seat), now, {
       of: 'endorsement',
       from: state.deadline,
       to: data.deadline,
       reasons: data.reasons,
-      remindAt: remindAt > now ? remindAt : null,
+      reminders: withLimit(state, due, state.rules.calendar, now).reminders,
     }),
   );
 };
 
-/** Persons who may give a key that is missing. */
+/** Persons who may now give a key that is missing. */
 export const missingKeys = (state: Awaiting): readonly string[] => {
   const given = state.keys.map((key) => key.entityId);
+  const first = firstKeyMissing(state);
   const persons = keySeats(state)
     .filter((seat) => !given.includes(seat.entityId) && !isBarred(state, seat.personId))
+    .filter((seat) => first === null || seat.entityId === first)
     .map((seat) => seat.personId);
   return [...new Set(persons)];
 };
 
-/** The reminder when it is due, and the lapse at the deadline. */
+/** The reminder when it is due, and at the deadline what the terms make of it. */
 export const remindOrLapse: Rule<'awaiting-endorsement', 'pass-time'> = (state, _command, { now }) => {
-  if (now >= state.deadline) {
+  const { deadline, terms } = state;
+  const isOver = now >= deadline;
+  if (isOver && terms.onLapse !== 'waits') {
     const reasonCode = 'ENDORSEMENT_DEADLINE';
     const reasons = ruleReason(reasonCode);
     return accepted(
-      state.terms.onLapse === 'lapsed'
+      terms.onLapse === 'lapsed'
         ? event('lapsed', byEngine, now, { reasons, reasonCode })
-        : event('returned', byEngine, now, { from: 'endorsement', reasons, reasonCode }),
+        : event('returned', byEngine, now, { from: 'endorsement', to: 'proposer', reasons, reasonCode }),
     );
   }
-  if (state.remindAt !== null && now >= state.remindAt)
-    return accepted(
-      event('endorsement-reminder-due', byEngine, now, {
-        deadline: state.deadline,
-        missing: missingKeys(state),
-      }),
-    );
-  return accepted();
+  return isReminderDue(state, now)
+    ? accepted(
+        event('endorsement-reminder-due', byEngine, now, {
+          deadline,
+          overdue: isOver,
+          missing: missingKeys(state),
+        }),
+      )
+    : accepted();
 };
 
-/** Keys whose giver could not give them under a changed membership. */
+/** Keys that could not be given under a changed membership. */
 export const keysWithoutChair = (state: Awaiting, membership: Membership): readonly EndorsementKey[] => {
   const seats = keySeats({ membership, terms: state.terms });
-  return state.keys.filter(
-    (key) =>
-      !seats.some(
-        (seat) =>
-          seat.personId === key.personId && seat.entityId === key.entityId && seat.role === key.capacity,
-      ),
-  );
+  const isGivers = (key: EndorsementKey): boolean =>
+    seats.some(
+      (seat) =>
+        seat.personId === key.personId && seat.entityId === key.entityId && seat.role === key.capacity,
+    );
+  const { firstKey } = state.terms;
+  // A key that had to come after another does not outlast it.
+  const isFirstGone = state.keys.some((key) => key.entityId === firstKey && !isGivers(key));
+  return state.keys.filter((key) => isFirstGone || !isGivers(key));
 };

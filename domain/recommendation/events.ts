@@ -1,13 +1,14 @@
 import type { MovedDeadline } from '../calendar/moved-deadline';
 import type { Membership } from '../group/membership';
-import type { RulesOfProcedure } from '../group/rules-of-procedure';
+import type { EndorsementTerms } from '../group/endorsement-terms';
+import type { LimitedStage, ReturnedTo, RulesOfProcedure } from '../group/rules-of-procedure';
 import type { ActedAs } from '../shared/actor';
 import type { Instant } from '../shared/instant';
 import type { Content } from './content';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
-import type { ClosingOutcome, EndorsementKey, Proposer } from './state';
+import type { ClosingOutcome, EndorsementKey, Proposer, ReturnedFrom } from './state';
 import type { Statement } from './statement';
 import type { Tally } from './figures';
 
@@ -25,6 +26,14 @@ interface Birth extends NewText {
   readonly rules: RulesOfProcedure;
 }
 
+interface Reminder {
+  readonly deadline: Instant;
+  /** Whether the deadline has passed. */
+  readonly overdue: boolean;
+  /** The persons who have not acted. */
+  readonly missing: readonly string[];
+}
+
 interface Reasoned {
   readonly reasons: string;
 }
@@ -38,7 +47,8 @@ export interface RecommendationEventData {
   readonly withdrawn: Reasoned;
   readonly admitted: { readonly supersedes: string | null };
   readonly returned: Reasoned & {
-    readonly from: 'screening' | 'review' | 'endorsement';
+    readonly from: ReturnedFrom;
+    readonly to: ReturnedTo;
     readonly reasonCode: ReasonCode;
   };
   readonly declined: Reasoned;
@@ -72,10 +82,12 @@ export interface RecommendationEventData {
     readonly of: 'round' | 'endorsement';
     readonly from: Instant;
     readonly to: Instant;
-    readonly remindAt: Instant | null;
+    readonly reminders: readonly Instant[];
   };
   readonly 'deadline-moved': {
-    readonly round: number;
+    readonly of: LimitedStage | 'round' | 'endorsement';
+    /** Null where it is not that of a round. */
+    readonly round: number | null;
     readonly from: Instant;
     readonly to: Instant;
     readonly reckoning: Reckoning;
@@ -104,11 +116,13 @@ export interface RecommendationEventData {
     readonly round: number;
     readonly revision: number;
     readonly contentHash: string;
-    readonly terms: RulesOfProcedure['endorsement'];
+    readonly terms: EndorsementTerms;
     /** Reservations and minority statements, which stay with the text. */
     readonly statements: readonly Statement[];
     readonly endorsementDeadline: Instant;
-    readonly remindAt: Instant;
+    /** How the deadline was come to; null where it is so many hours. */
+    readonly reckoning: Reckoning | null;
+    readonly reminders: readonly Instant[];
   };
   readonly revised: NewText & {
     readonly kind: 'editorial' | 'substantive';
@@ -121,10 +135,9 @@ export interface RecommendationEventData {
     readonly keys: readonly EndorsementKey[];
     readonly because: 'text-changed' | 'no-longer-co-chair';
   };
-  readonly 'endorsement-reminder-due': {
-    readonly deadline: Instant;
-    readonly missing: readonly string[];
-  };
+  readonly 'endorsement-reminder-due': Reminder;
+  /** To the office before which the recommendation is. */
+  readonly 'stage-reminder-due': Reminder & { readonly of: LimitedStage };
   readonly endorsed: {
     readonly contentHash: string;
     readonly keys: readonly EndorsementKey[];

@@ -1,7 +1,8 @@
 /** The decider's second half: what each event makes of the state. */
 import type { RecommendationEvent, RecommendationEventName, RecommendationEventOf } from './events';
-import { impossible, inStage } from './folding';
+import { betweenRounds, impossible, inStage } from './folding';
 import * as endorsements from './folding-endorsements';
+import * as limits from './folding-limits';
 import * as positions from './folding-positions';
 import * as rounds from './folding-rounds';
 import * as settlements from './folding-settlements';
@@ -30,7 +31,7 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   edited: texts.edited,
   withdrawn: settlements.withdrawn,
   admitted: (state, event) => ({
-    ...rounds.betweenRounds(inStage(state, event, 'screening')),
+    ...betweenRounds(inStage(state, event, 'screening')),
     supersedes: event.data.supersedes,
   }),
   returned: settlements.returned,
@@ -43,8 +44,8 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   'position-reversed': underReview(positions.withReversal),
   'attendance-recorded': underReview(positions.withAttendance),
   commented: (state) => ({ ...state, comments: state.comments + 1 }),
-  'deadline-extended': rounds.extendDeadline,
-  'deadline-moved': underReview(rounds.moveDeadline),
+  'deadline-extended': limits.deadlineExtended,
+  'deadline-moved': limits.deadlineMoved,
   'round-closed': underReview(rounds.closeRound),
   'determination-proposed': endorsements.determinationProposed,
   'determination-confirmed': endorsements.determinationConfirmed,
@@ -52,7 +53,8 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   revised: texts.revised,
   'endorsement-key-given': endorsements.keyGiven,
   'endorsement-keys-voided': endorsements.keysVoided,
-  'endorsement-reminder-due': endorsements.endorsementReminded,
+  'endorsement-reminder-due': limits.endorsementReminded,
+  'stage-reminder-due': limits.stageReminded,
   endorsed: endorsements.endorsed,
   lapsed: settlements.lapsed,
   closed: settlements.closed,
@@ -72,8 +74,8 @@ export const evolve = (
   event: RecommendationEvent,
 ): RecommendationState => {
   if (state.stage === 'none') {
-    if (event.type === 'drafted') return texts.born('draft', event);
-    if (event.type === 'proposed') return texts.born('screening', event);
+    if (event.type === 'drafted') return texts.drafted(event);
+    if (event.type === 'proposed') return texts.proposed(event);
     return impossible(state, event);
   }
   const reached = fold(state, event);

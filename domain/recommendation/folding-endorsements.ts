@@ -2,6 +2,7 @@
 import type { RecommendationEventOf } from './events';
 import { impossible, inStage, recorded } from './folding';
 import type { RecommendationState } from './state';
+import { endorsementLimitFrom, stageLimitFrom } from './time-limit';
 
 export const determinationProposed = (
   state: RecommendationState,
@@ -11,6 +12,7 @@ export const determinationProposed = (
   stage: 'consensus-determination',
   confirmations: [],
   needed: event.data.needed,
+  limit: stageLimitFrom(state.rules, 'determination', event.at),
 });
 
 export const determinationConfirmed = (
@@ -30,11 +32,10 @@ export const adopted = (
 ): RecommendationState => ({
   ...recorded(inStage(state, event, 'under-review', 'consensus-determination')),
   stage: 'awaiting-endorsement',
+  ...endorsementLimitFrom(event.data.terms, state.rules.calendar, event.at),
   keys: [],
   terms: event.data.terms,
   statements: event.data.statements,
-  deadline: event.data.endorsementDeadline,
-  remindAt: event.data.remindAt,
 });
 
 export const keyGiven = (
@@ -53,11 +54,6 @@ export const keysVoided = (
   const voided = event.data.keys.map((key) => key.personId);
   return { ...awaiting, keys: awaiting.keys.filter((key) => !voided.includes(key.personId)) };
 };
-
-export const endorsementReminded = (
-  state: RecommendationState,
-  event: RecommendationEventOf<'endorsement-reminder-due'>,
-): RecommendationState => ({ ...inStage(state, event, 'awaiting-endorsement'), remindAt: null });
 
 export const endorsed = (
   state: RecommendationState,

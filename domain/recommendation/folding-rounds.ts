@@ -1,20 +1,14 @@
 /** What the events of a round make of it, from its opening to its close. */
 import type { RecommendationEventOf } from './events';
-import { impossible, recorded } from './folding';
+import { impossible } from './folding';
 import { remindersOf } from './reminders';
+import { decidingFor } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
-import type { ClosedRound, InStage, OpenRound, Recorded, RecommendationState } from './state';
+import type { ClosedRound, InStage, OpenRound, RecommendationState } from './state';
 import { electorateOf } from './tally';
+import { afterReminder } from './time-limit';
 
 type UnderReview = InStage<'under-review'>;
-
-/** Before the group, with no round open yet. */
-export const betweenRounds = (state: Recorded): UnderReview => ({
-  ...recorded(state),
-  stage: 'under-review',
-  round: null,
-  carried: [],
-});
 
 export const openRound = (
   state: UnderReview,
@@ -32,7 +26,7 @@ export const openRound = (
       openedAt: at,
       deadline,
       reckoning,
-      reminders: remindersOf({ rules, decisionType, deadline }, at),
+      reminders: roundReminders({ rules, decisionType, deadline }, at),
       membership,
       rules,
       positions: carried,
@@ -40,6 +34,17 @@ export const openRound = (
     },
   };
 };
+
+export const roundReminders = (
+  round: Pick<OpenRound, 'rules' | 'decisionType' | 'deadline'>,
+  at: Instant,
+): readonly Instant[] =>
+  remindersOf(
+    round.deadline,
+    { before: decidingFor(round).remindHoursBefore, after: [] },
+    round.rules.calendar,
+    at,
+  );
 
 /** The reminders follow the deadline. */
 export const withDeadline = (
@@ -49,30 +54,7 @@ export const withDeadline = (
   at: Instant,
 ): RecommendationState => {
   const moved = { ...round, ...due };
-  return { ...state, round: { ...moved, reminders: remindersOf(moved, at) } };
-};
-
-export const extendDeadline = (
-  state: RecommendationState,
-  event: RecommendationEventOf<'deadline-extended'>,
-): RecommendationState => {
-  if (state.stage === 'under-review' && state.round !== null)
-    return withDeadline(state, state.round, { deadline: event.data.to, reckoning: null }, event.at);
-  if (state.stage === 'awaiting-endorsement')
-    return { ...state, deadline: event.data.to, remindAt: event.data.remindAt };
-  return impossible(state, event);
-};
-
-/** The round goes on by the calendar that moved it; the rest of its rules are those that it opened with. */
-export const moveDeadline = (
-  state: InStage<'under-review'>,
-  event: RecommendationEventOf<'deadline-moved'>,
-): RecommendationState => {
-  if (state.round === null) return impossible(state, event);
-  const { calendar } = state.rules;
-  const { to: deadline, reckoning } = event.data;
-  const rules = { ...state.round.rules, ...(calendar === undefined ? {} : { calendar }) };
-  return withDeadline(state, { ...state.round, rules }, { deadline, reckoning }, event.at);
+  return { ...state, round: { ...moved, reminders: roundReminders(moved, at) } };
 };
 
 export const remind = (
@@ -80,9 +62,7 @@ export const remind = (
   event: RecommendationEventOf<'position-reminder-due'>,
 ): RecommendationState => {
   if (state.round === null) return impossible(state, event);
-  // One that was missed while no worker ran goes with the next: nobody is reminded twice at once.
-  const reminders = state.round.reminders.filter((at) => at > event.at);
-  return { ...state, round: { ...state.round, reminders } };
+  return { ...state, round: afterReminder(state.round, event.at) };
 };
 
 export const closeRound = (

@@ -1,7 +1,9 @@
 /** What the events leave that send a recommendation back, aside, or to its end. */
 import type { RecommendationEvent, RecommendationEventOf } from './events';
-import { inStage, recorded } from './folding';
+import { unreachable } from '../shared/unreachable';
+import { beforeSecretariat, betweenRounds, inStage, recorded } from './folding';
 import type { RecommendationState } from './state';
+import { stageLimitFrom } from './time-limit';
 
 const reasonsOf = (event: RecommendationEvent & { readonly data: { readonly reasons: string } }) => ({
   reasons: event.data.reasons,
@@ -21,13 +23,25 @@ export const withdrawn = (
 export const returned = (
   state: RecommendationState,
   event: RecommendationEventOf<'returned'>,
-): RecommendationState => ({
-  ...recorded(state),
-  stage: 'returned',
-  from: event.data.from,
-  reasonCode: event.data.reasonCode,
-  ...reasonsOf(event),
-});
+): RecommendationState => {
+  switch (event.data.to) {
+    case 'screening':
+      return beforeSecretariat(state, event.at);
+    case 'review':
+      return betweenRounds(state);
+    case 'proposer':
+      return {
+        ...recorded(state),
+        stage: 'returned',
+        from: event.data.from,
+        reasonCode: event.data.reasonCode,
+        limit: stageLimitFrom(state.rules, 'revision', event.at),
+        ...reasonsOf(event),
+      };
+    default:
+      return unreachable(event.data.to);
+  }
+};
 
 export const declined = (
   state: RecommendationState,

@@ -1,14 +1,12 @@
 /** What the events of a text's making and remaking leave, from the first draft to the last revision. */
 import { sizeOf } from './content';
 import type { RecommendationEventOf } from './events';
-import { impossible, inStage, recorded, revisionFrom, withRevision } from './folding';
-import type { RecommendationState } from './state';
+import { beforeSecretariat, impossible, inStage, recorded, revisionFrom, withRevision } from './folding';
+import type { Recorded, RecommendationState } from './state';
 
-export const born = (
-  stage: 'draft' | 'screening',
+const bornFrom = (
   event: RecommendationEventOf<'drafted'> | RecommendationEventOf<'proposed'>,
-): RecommendationState => ({
-  stage,
+): Omit<Recorded, 'disclosed'> => ({
   reference: event.data.reference,
   group: event.data.group,
   proposer: event.data.proposer,
@@ -18,17 +16,24 @@ export const born = (
   rules: event.data.rules,
   supersedes: null,
   comments: 0,
-  disclosed: stage === 'screening',
   recordedBytes: sizeOf(event.data.content),
 });
+
+export const drafted = (event: RecommendationEventOf<'drafted'>): RecommendationState => ({
+  ...bornFrom(event),
+  disclosed: false,
+  stage: 'draft',
+});
+
+export const proposed = (event: RecommendationEventOf<'proposed'>): RecommendationState =>
+  beforeSecretariat({ ...bornFrom(event), disclosed: true }, event.at);
 
 export const submitted = (
   state: RecommendationState,
   event: RecommendationEventOf<'submitted'>,
 ): RecommendationState => ({
-  ...recorded(inStage(state, event, 'draft', 'returned')),
+  ...beforeSecretariat(inStage(state, event, 'draft', 'returned'), event.at),
   disclosed: true,
-  stage: 'screening',
 });
 
 export const edited = (

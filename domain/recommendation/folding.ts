@@ -1,9 +1,11 @@
 /** What the folding of every event needs: the common record, a new revision, and the refusal of a broken record. */
+import type { Instant } from '../shared/instant';
 import { sizeOf, type Content } from './content';
 import type { RecommendationEvent } from './events';
 import type { Position } from './position';
-import type { InAnyOf, Recorded, RecommendationState, Revision, Unborn } from './state';
+import type { InAnyOf, InStage, Recorded, RecommendationState, Revision, Unborn } from './state';
 import type { StageName } from './stages';
+import { stageLimitFrom } from './time-limit';
 
 /** An event that its stage cannot have led to: the record is broken and nothing may be built on it. */
 export const impossible = (state: RecommendationState | Unborn, event: RecommendationEvent): never => {
@@ -33,6 +35,21 @@ export const recorded = (state: Recorded): Recorded => ({
   comments: state.comments,
   disclosed: state.disclosed,
   recordedBytes: state.recordedBytes,
+});
+
+/** On the secretariat's desk, whose time begins to run. */
+export const beforeSecretariat = (state: Recorded, at: Instant): InStage<'screening'> => ({
+  ...recorded(state),
+  stage: 'screening',
+  limit: stageLimitFrom(state.rules, 'screening', at),
+});
+
+/** Before the group, with no round open yet. */
+export const betweenRounds = (state: Recorded): InStage<'under-review'> => ({
+  ...recorded(state),
+  stage: 'under-review',
+  round: null,
+  carried: [],
 });
 
 interface NewText {

@@ -1,5 +1,5 @@
 /** What every rule needs at hand: who asks, when, and the means to write an event in their name. */
-import { seatAs, seatsOf, type Role, type Seat } from '../group/membership';
+import { coChairEntities, seatAs, seatsOf, type Role, type Seat } from '../group/membership';
 import { proposing } from '../group/seat-choice';
 import { bySystem, type ActedAs, type Actor } from '../shared/actor';
 import { refused, type Decision, type Refused as RefusedWith } from '../shared/decision';
@@ -73,7 +73,7 @@ export const coChairSeat = (state: Recorded, actor: Actor): Seat | Refused =>
 
 /** The institutions that hold the two chairs now. */
 export const chairs = ({ membership }: Pick<Recorded, 'membership'>): readonly string[] =>
-  membership.seats.filter((seat) => seat.role === 'co-chair').map((seat) => seat.entityId);
+  coChairEntities(membership);
 
 /** The proposer, or another who speaks for the proposing entity. */
 export const proposerSeat = (state: Recorded, actor: Actor): Seat | Refused => {

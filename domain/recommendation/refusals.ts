@@ -31,6 +31,14 @@ export const recommendationMessages = {
     en: 'Only the proposer or another representative of the proposing entity may do this.',
     ar: 'لا يجوز ذلك إلا لمقدّم التوصية أو لممثل آخر عن الجهة المقدّمة.',
   },
+  TAWSIYA_NO_RETURN_THERE: {
+    en: 'From here the text cannot be returned to "{to}", only to: {allowed}. Name one of these in the field to.',
+    ar: 'لا يمكن إعادة النص من هنا إلى «{to}»، بل إلى: {allowed} فقط. اذكر أحدها في الحقل to.',
+  },
+  TAWSIYA_NOT_THE_FIRST_KEY: {
+    en: 'By the rules of procedure {first} gives the first key; {entity} gives its own after it.',
+    ar: 'بموجب قواعد الإجراءات تعطي {first} المفتاح الأول؛ ثم تعطي {entity} مفتاحها.',
+  },
   TAWSIYA_SECRETARIAT_HAS_NO_POSITION: {
     en: 'The secretariat takes no position; it may comment.',
     ar: 'لا تتخذ الأمانة موقفاً؛ ويمكنها التعليق.',

@@ -3,12 +3,9 @@
  *
  * Invariants
  * 1. A deadline is one instant, and says on which day it falls and by whose clocks.
- * 2. A term is reckoned again when the calendar changes, and the deadline moves with it, unless an extension has set
- *    another since. It never moves into the past.
  */
 import { deadlineFrom, type DeadlineTerm } from '../calendar/deadline';
 import { localTimeOf } from '../calendar/local-time';
-import { movedDeadline, type MovedDeadline } from '../calendar/moved-deadline';
 import { nextWorkingDay, whyNonWorking } from '../calendar/working-day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
@@ -16,7 +13,6 @@ import { refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import type { Refused } from './procedure';
 import type { Reckoning } from './reckoning';
-import type { OpenRound } from './state';
 
 export interface RoundDeadline {
   readonly at: Instant;
@@ -59,17 +55,4 @@ export const roundDeadline = (
   }
   if (deadline === undefined) return refused('TAWSIYA_ONE_DEADLINE');
   return onWorkingDay(deadline, rules) ?? { at: deadline, reckoning: null };
-};
-
-/** What a new calendar does to the deadline of an open round; null where it stays. */
-export const movedBy = (
-  { reckoning, openedAt, rules }: OpenRound,
-  calendar: WorkingCalendar | undefined,
-  now: Instant,
-): (MovedDeadline & { readonly reckoning: Reckoning }) | null => {
-  if (reckoning === null || rules.calendar === undefined || calendar === undefined) return null;
-  const moved = movedDeadline(reckoning.term, openedAt, rules.calendar, calendar);
-  if (moved === null || moved.to.at <= now) return null;
-  const { at: _, ...where } = moved.to;
-  return { ...moved, reckoning: { ...where, term: reckoning.term } };
 };

@@ -24,6 +24,7 @@ import {
   type Rule,
   type Verdict,
 } from './procedure';
+import { roundReminders } from './folding-rounds';
 import { roundDeadline } from './round-deadline';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
 import { electorateOf, tallyOf, yetToAnswer } from './tally';
@@ -142,7 +143,7 @@ export const extendRound: Rule<'under-review', 'extend-deadline'> = (state, { ac
       from: round.deadline,
       to: data.deadline,
       reasons: data.reasons,
-      remindAt: null,
+      reminders: roundReminders({ ...round, deadline: data.deadline }, now),
     }),
   );
 };

@@ -19,18 +19,6 @@ export const admit: Rule<'screening', 'admit'> = (state, { actor, data }, { now 
   return obstacle ?? accepted(event('admitted', actedAs(seat), now, { supersedes }));
 };
 
-export const returnToProposer: Rule<'screening', 'return'> = (state, { actor, data }, { now }) => {
-  const seat = secretariatSeat(state, actor);
-  if (isRefused(seat)) return seat;
-  return accepted(
-    event('returned', actedAs(seat), now, {
-      from: 'screening',
-      reasons: data.reasons,
-      reasonCode: 'SCREENING',
-    }),
-  );
-};
-
 export const decline: Rule<'screening', 'decline'> = (state, { actor, data }, { now }) => {
   const seat = secretariatSeat(state, actor);
   if (isRefused(seat)) return seat;

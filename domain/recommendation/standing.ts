@@ -4,6 +4,7 @@ import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import { missingKeys } from './endorsement';
 import { isRefused, proposerSeat } from './procedure';
+import { stageLimitOf } from './stage-limit';
 import { currentRevision, type RecommendationState, type Unborn } from './state';
 import { isSettled } from './stages';
 import { yetToAnswer } from './tally';
@@ -26,7 +27,14 @@ export interface Waiting {
 }
 
 export interface NextStep {
-  readonly what: 'position-reminder' | 'round-closes' | 'endorsement-reminder' | 'endorsement-lapses';
+  readonly what:
+    | 'screening-reminder'
+    | 'position-reminder'
+    | 'round-closes'
+    | 'determination-reminder'
+    | 'revision-reminder'
+    | 'endorsement-reminder'
+    | 'endorsement-lapses';
   readonly at: Instant;
 }
 
@@ -47,7 +55,7 @@ const secretariatFor = (state: RecommendationState, need: Need): readonly Waitin
   },
 ];
 
-const waitingIn = (state: RecommendationState): readonly Waiting[] => {
+export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
   switch (state.stage) {
     case 'draft':
       return [{ need: 'submit', entityId: state.proposer.entityId, persons: [state.proposer.personId] }];
@@ -104,11 +112,16 @@ const nextIn = (state: RecommendationState): NextStep | null => {
       ? { what: 'round-closes', at: state.round.deadline }
       : { what: 'position-reminder', at: reminder };
   }
-  if (state.stage === 'awaiting-endorsement')
-    return state.remindAt === null
-      ? { what: 'endorsement-lapses', at: state.deadline }
-      : { what: 'endorsement-reminder', at: state.remindAt };
-  return null;
+  if (state.stage === 'awaiting-endorsement') {
+    const [reminder] = state.reminders;
+    const lapse = state.terms.onLapse === 'waits' ? undefined : state.deadline;
+    if (reminder !== undefined && (lapse === undefined || reminder < lapse))
+      return { what: 'endorsement-reminder', at: reminder };
+    return lapse === undefined ? null : { what: 'endorsement-lapses', at: lapse };
+  }
+  const limited = stageLimitOf(state);
+  const reminder = limited?.limit.reminders[0];
+  return limited === null || reminder === undefined ? null : { what: `${limited.of}-reminder`, at: reminder };
 };
 
 export const standingOf = (state: RecommendationState): Standing => ({
@@ -124,8 +137,14 @@ export const maySee = (state: RecommendationState, personId: string): boolean =>
 export const nextDue = (state: RecommendationState | Unborn): Instant | null =>
   state.stage === 'none' ? null : (nextIn(state)?.at ?? null);
 
-/** The deadline that the people concerned know: not the reminder before it. */
-export const deadlineOf = (state: RecommendationState): Instant | null => {
+/** After which what would change the outcome is refused. */
+export const bindingDeadlineOf = (state: RecommendationState): Instant | null => {
   if (state.stage === 'under-review') return state.round?.deadline ?? null;
-  return state.stage === 'awaiting-endorsement' ? state.deadline : null;
+  return state.stage === 'awaiting-endorsement' && state.terms.onLapse !== 'waits' ? state.deadline : null;
 };
+
+/** The deadline that the people concerned know: not the reminder before it. */
+export const deadlineOf = (state: RecommendationState): Instant | null =>
+  state.stage === 'awaiting-endorsement'
+    ? state.deadline
+    : (bindingDeadlineOf(state) ?? stageLimitOf(state)?.limit.deadline ?? null);

@@ -5,6 +5,7 @@
  * 1. Plain JSON: no Date, no Map, no class, so that it travels through Temporal and continues as new.
  * 2. Nothing said is dropped: every revision, every position of every round, and every key stays.
  */
+import type { EndorsementTerms } from '../group/endorsement-terms';
 import type { Membership } from '../group/membership';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
@@ -16,6 +17,7 @@ import type { Reckoning } from './reckoning';
 import type { StageName } from './stages';
 import type { Statement } from './statement';
 import type { Tally } from './figures';
+import type { TimeLimit } from './time-limit';
 
 export interface Proposer {
   readonly personId: string;
@@ -103,6 +105,8 @@ export interface Recorded {
 
 export type ClosingOutcome = (typeof closingOutcomes)[number];
 
+export type ReturnedFrom = 'screening' | 'review' | 'endorsement';
+
 interface Settling {
   readonly reasons: string;
   readonly at: Instant;
@@ -124,7 +128,7 @@ export interface Endorsed {
 /** What each stage knows beyond the common record. */
 export interface StageKnowledge {
   readonly draft: unknown;
-  readonly screening: unknown;
+  readonly screening: { readonly limit: TimeLimit | null };
   readonly 'under-review': {
     /** Null between rounds. */
     readonly round: OpenRound | null;
@@ -135,21 +139,22 @@ export interface StageKnowledge {
     readonly confirmations: readonly Confirmation[];
     /** How many co-chairs must confirm, by the rules that the round opened with. */
     readonly needed: 1 | 2;
+    readonly limit: TimeLimit | null;
   };
   readonly 'silence-procedure': { readonly deadline: Instant };
-  readonly 'awaiting-endorsement': {
+  readonly 'awaiting-endorsement': TimeLimit & {
     readonly keys: readonly EndorsementKey[];
     readonly statements: readonly Statement[];
     /** The terms of endorsement in force when the text was adopted. */
-    readonly terms: RulesOfProcedure['endorsement'];
-    readonly deadline: Instant;
-    /** Null once the reminder has gone out. */
-    readonly remindAt: Instant | null;
+    readonly terms: EndorsementTerms;
   };
   readonly endorsed: Endorsed;
   readonly 'in-implementation': Endorsed;
   readonly closed: Reasoned & { readonly outcome: ClosingOutcome; readonly endorsement: Endorsed };
-  readonly returned: Reasoned & { readonly from: 'screening' | 'review' | 'endorsement' };
+  readonly returned: Reasoned & {
+    readonly from: ReturnedFrom;
+    readonly limit: TimeLimit | null;
+  };
   readonly deferred: Settling & { readonly until: Instant };
   readonly escalated: Settling & { readonly to: string };
   readonly 'not-permitted': Settling;

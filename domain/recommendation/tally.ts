@@ -9,7 +9,7 @@
  * 4. The figures and the part of the rules that decided stand beside the outcome, so that anybody can reckon it again.
  */
 import type { Deciding, Quorum } from '../group/deciding';
-import { memberEntities, type Membership } from '../group/membership';
+import { coChairEntities, memberEntities, type Membership } from '../group/membership';
 import { decidingFor, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
@@ -106,7 +106,7 @@ export interface Electorate {
 
 export const electorateOf = (membership: Membership): Electorate => ({
   members: memberEntities(membership),
-  coChairs: membership.seats.filter((seat) => seat.role === 'co-chair').map((seat) => seat.entityId),
+  coChairs: coChairEntities(membership),
   membershipVersion: membership.version,
 });
 

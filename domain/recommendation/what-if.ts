@@ -5,7 +5,6 @@
  * 1. Nothing is changed, and no position is guessed: only what was said is counted, by those who were counted then.
  * 2. A closed round is counted as of the instant at which it closed, on the revision that it decided.
  */
-import { memberEntities } from '../group/membership';
 import type { GroupRefusal } from '../group/refusals';
 import { contradictionIn, decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
@@ -93,7 +92,7 @@ const unfit = (
   rules: RulesOfProcedure,
   decisionType: string | undefined,
 ): GroupRefusal | RecommendationRefusal | null => {
-  const field = contradictionIn(rules, memberEntities(state.membership));
+  const field = contradictionIn(rules, state.membership);
   if (field !== null) return { code: 'TAWSIYA_RULES_CONTRADICT', parameters: { field } };
   if (decisionType === undefined || decidingOf(rules, decisionType) !== null) return null;
   const known = rules.decisionTypes.map(({ id }) => id).join(', ');

@@ -25,9 +25,8 @@ export const workingCalendar = (make: Making) =>
     offsets: z.array(make.object({ from: instant.nullable(), minutes: z.int() })),
   });
 
-const deadlineTerm = (make: Making) =>
-  make.oneKindOf(
-    { kind: z.literal('hours'), hours: ordinal },
+const inDays = (make: Making) =>
+  [
     {
       kind: z.literal('calendar-days'),
       days: ordinal,
@@ -35,12 +34,17 @@ const deadlineTerm = (make: Making) =>
       onNonWorkingDay: make.oneOf('next-working-day', 'previous-working-day', 'stands'),
     },
     { kind: z.literal('working-days'), days: ordinal, timeOfDay },
-    {
-      kind: z.literal('meeting'),
-      name: make.object({ ar: words.optional(), en: words.optional() }),
-      at: instant,
-    },
-  );
+  ] as const;
+
+/** What rules may say of every text alike. */
+export const dayTerm = (make: Making) => make.oneKindOf(...inDays(make));
+
+const deadlineTerm = (make: Making) =>
+  make.oneKindOf({ kind: z.literal('hours'), hours: ordinal }, ...inDays(make), {
+    kind: z.literal('meeting'),
+    name: make.object({ ar: words.optional(), en: words.optional() }),
+    at: instant,
+  });
 
 /** How a deadline was come to: the day and the time of day on which it falls, and whose clocks show it. */
 export const reckoning = (make: Making) =>

@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import type { Making } from '../making';
 import { workingCalendar } from './calendar';
+import { endorsementTerms, timeLimitTerms } from './endorsement-terms';
 import { names } from './languages';
 import { count, identifier, instant, ordinal } from './scalars';
-
-/** On what terms an adopted text is endorsed. */
-export const endorsementTerms = (make: Making) =>
-  make.object({
-    periodHours: ordinal,
-    reminderHoursBefore: ordinal,
-    deputies: make.oneOf('may-endorse', 'may-not-endorse'),
-    proposer: make.oneOf('may-give-one-key', 'may-not-endorse'),
-    onLapse: make.oneOf('lapsed', 'returned'),
-  });
 
 const comparedWith = ['votes-cast', 'present', 'members'] as const;
 
@@ -79,4 +70,12 @@ export const rules = (make: Making) =>
     maximumRounds: ordinal,
     longestHoldHours: ordinal,
     endorsement: endorsementTerms(make),
+    /** How long the other offices have; no limit where one is left out. */
+    stageLimits: make.object({
+      screening: timeLimitTerms(make).optional(),
+      determination: timeLimitTerms(make).optional(),
+      revision: timeLimitTerms(make).optional(),
+    }),
+    /** Where a text may be sent back to. */
+    returnsTo: z.array(make.oneOf('proposer', 'review', 'screening')),
   });

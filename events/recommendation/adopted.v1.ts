@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { endorsementTerms } from '../parts/rules';
+import { reckoning } from '../parts/calendar';
+import { endorsementTerms } from '../parts/endorsement-terms';
 import { contentHash, instant, ordinal } from '../parts/scalars';
 import { statement } from '../parts/statement';
 import { recommendationEvent } from './recommendation-event';
@@ -7,7 +8,7 @@ import { recommendationEvent } from './recommendation-event';
 export const adopted = recommendationEvent({
   name: 'adopted',
   summary: {
-    en: 'The group adopted the text, which now awaits endorsement by both co-chairs.',
+    en: 'The group adopted the text, which now awaits endorsement by the co-chairs.',
     ar: 'اعتمد الفريق النص، وهو في انتظار إقرار الرئيسين المشاركين.',
   },
   details: (make) =>
@@ -20,6 +21,9 @@ export const adopted = recommendationEvent({
       /** Reservations and minority statements, which stay with the text. */
       statements: z.array(statement(make)),
       endorsementDeadline: instant,
-      remindAt: instant,
+      /** How the deadline was come to; null where it is so many hours. */
+      reckoning: reckoning(make).nullable(),
+      /** When those whose key is missing are reminded. */
+      reminders: z.array(instant),
     }),
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { instant, words } from '../parts/scalars';
 import { recommendationEvent } from './recommendation-event';
 
@@ -12,8 +13,8 @@ export const deadlineExtended = recommendationEvent({
       of: make.oneOf('round', 'endorsement'),
       from: instant,
       to: instant,
-      /** When the reminder before the new deadline goes out; null for none. */
-      remindAt: instant.nullable(),
+      /** When those who have not acted are reminded. */
+      reminders: z.array(instant),
       reasons: words,
     }),
 });

@@ -6,12 +6,14 @@ import { recommendationEvent } from './recommendation-event';
 export const deadlineMoved = recommendationEvent({
   name: 'deadline-moved',
   summary: {
-    en: 'A new version of the working calendar moved the deadline of the open round.',
-    ar: 'غيّر إصدار جديد من تقويم أيام العمل الموعد النهائي للجولة المفتوحة.',
+    en: 'A new version of the working calendar moved the deadline that runs.',
+    ar: 'غيّر إصدار جديد من تقويم أيام العمل الموعد النهائي الجاري.',
   },
   details: (make) =>
     make.object({
-      round: ordinal,
+      of: make.oneOf('round', 'screening', 'determination', 'revision', 'endorsement'),
+      /** Null where it is not that of a round. */
+      round: ordinal.nullable(),
       from: instant,
       to: instant,
       reckoning: reckoning(make),

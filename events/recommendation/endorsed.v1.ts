@@ -7,8 +7,8 @@ import { recommendationEvent } from './recommendation-event';
 export const endorsed = recommendationEvent({
   name: 'endorsed',
   summary: {
-    en: 'Both endorsement keys were given on one text: the recommendation is endorsed.',
-    ar: 'اكتمل مفتاحا الإقرار على نص واحد فأُقرَّت التوصية.',
+    en: 'The endorsement keys that the rules ask for were given on one text: the recommendation is endorsed.',
+    ar: 'اكتملت مفاتيح الإقرار التي تشترطها القواعد على نص واحد فأُقرَّت التوصية.',
   },
   details: (make) =>
     make.object({

@@ -29,6 +29,7 @@ import { revised } from './revised.v1';
 import { roundClosed } from './round-closed.v1';
 import { roundOpened } from './round-opened.v1';
 import { rulesNoted } from './rules-noted.v1';
+import { stageReminderDue } from './stage-reminder-due.v1';
 import { submitted } from './submitted.v1';
 import { withdrawn } from './withdrawn.v1';
 
@@ -60,6 +61,7 @@ export const recommendationEvents = {
   'endorsement-key-given': endorsementKeyGiven,
   'endorsement-keys-voided': endorsementKeysVoided,
   'endorsement-reminder-due': endorsementReminderDue,
+  'stage-reminder-due': stageReminderDue,
   endorsed,
   lapsed,
   closed,

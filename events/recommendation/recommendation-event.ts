@@ -32,7 +32,7 @@ const summary = (make: Making) =>
     contentHash: contentHash.nullable(),
     /** The round that is open, or else the last one; 0 before the first. */
     round: count,
-    /** Of the open round or of the endorsement; null where none runs. */
+    /** Of the open round, of the endorsement, or of the office before which it is; null where none runs. */
     deadline: instant.nullable(),
   });
 type Summary = z.infer<ReturnType<typeof summary>>;

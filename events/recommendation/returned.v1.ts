@@ -8,6 +8,12 @@ export const returned = recommendationEvent({
     en: 'The recommendation was returned for additional work.',
     ar: 'أُعيدت التوصية لاستكمال العمل عليها.',
   },
-  reasonCodes: ['SCREENING', 'CO_CHAIR', 'ENDORSEMENT_DEADLINE', ...tallyReasonCodes],
-  details: (make) => make.object({ from: make.oneOf('screening', 'review', 'endorsement'), reasons: words }),
+  reasonCodes: ['SCREENING', 'CO_CHAIR', 'SECRETARIAT', 'ENDORSEMENT_DEADLINE', ...tallyReasonCodes],
+  details: (make) =>
+    make.object({
+      from: make.oneOf('screening', 'review', 'endorsement'),
+      /** Its proposer, the group's table between rounds, or the secretariat's desk. */
+      to: make.oneOf('proposer', 'review', 'screening'),
+      reasons: words,
+    }),
 });

@@ -26,7 +26,7 @@ describe('the demonstration', () => {
     expect(shown).toContain('objects: the digest could identify people');
     expect(shown).toContain('key 2 of 2');
     expect(shown).toMatch(/✓ MWG-\d{4}-0001 is endorsed/);
-    expect(shown).toMatch(/⇠ .* endorsed by both co-chairs/);
+    expect(shown).toMatch(/⇠ .* endorsed by the co-chairs/);
     expect(shown).toMatch(/\d+ events of MWG-\d{4}-0001 were seen/);
     expect(shown).toContain('tawsiya.recommendations.v1');
   });

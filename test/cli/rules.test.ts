@@ -17,7 +17,8 @@ const proseOf = (changes: Partial<Rules>, language: Language): readonly string[]
   return rulesLines(rulesBody.parse({ ...rules, ...changes }), directory, voice);
 };
 
-const endorsement = { ...rules.endorsement };
+const endorsement = { ...rules.endorsement, remindHoursAfter: [] };
+const { periodHours: _, ...inDays } = endorsement;
 const fraction = { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' } as const;
 const majority = {
   kind: 'majority',
@@ -89,6 +90,26 @@ const variants: readonly Partial<Rules>[] = [
   { endorsement: { ...endorsement, deputies: 'may-endorse' } },
   { endorsement: { ...endorsement, proposer: 'may-not-endorse' } },
   { endorsement: { ...endorsement, onLapse: 'returned' } },
+  { endorsement: { ...endorsement, onLapse: 'waits' } },
+  { endorsement: { ...endorsement, onLapse: 'waits', remindHoursAfter: [24, 48] } },
+  { endorsement: { ...endorsement, keys: 'either' } },
+  { endorsement: { ...endorsement, keys: 'chair-then-co-chair', firstKey: 'mfa' } },
+  { endorsement: { ...endorsement, keys: 'chair-then-co-chair', firstKey: 'iom' } },
+  { calendar, endorsement: { ...inDays, term: { kind: 'working-days', days: 10, timeOfDay: '16:00' } } },
+  {
+    calendar,
+    endorsement: {
+      ...inDays,
+      term: { kind: 'calendar-days', days: 10, timeOfDay: '16:00', onNonWorkingDay: 'next-working-day' },
+    },
+  },
+  ...(['screening', 'determination', 'revision'] as const).flatMap((stage) => [
+    { stageLimits: { [stage]: { periodHours: 72, remindHoursBefore: [], remindHoursAfter: [] } } },
+    { stageLimits: { [stage]: { periodHours: 72, remindHoursBefore: [24], remindHoursAfter: [] } } },
+    { stageLimits: { [stage]: { periodHours: 72, remindHoursBefore: [], remindHoursAfter: [24, 48] } } },
+  ]),
+  { returnsTo: ['proposer', 'screening'] },
+  { returnsTo: ['proposer', 'review'] },
 ];
 
 describe('the variants of rules of procedure', () => {
@@ -109,7 +130,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(22 + document.decisionTypes.length * 12);
+    expect(lines).toHaveLength(24 + document.decisionTypes.length * 12);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

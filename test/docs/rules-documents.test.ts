@@ -1,5 +1,4 @@
 import { rulesBody } from '../../api/contract/rules';
-import { memberEntities } from '../../domain/group/membership';
 import { contradictionIn, rulesShape, type RulesOfProcedure } from '../../domain/group/rules-of-procedure';
 import type { CommandData } from '../../domain/recommendation/commands';
 import type { RecommendationEventData } from '../../domain/recommendation/events';
@@ -275,7 +274,7 @@ describe('the ready-made rules documents', () => {
   });
 
   it.each(rulesDocuments)('$file does not contradict itself', ({ value }) => {
-    expect(contradictionIn(rulesOf(value), memberEntities(membership))).toBeNull();
+    expect(contradictionIn(rulesOf(value), membership)).toBeNull();
   });
 
   it.each(rulesDocuments)('$file says of every value where it is from', ({ text, value }) => {

@@ -1,7 +1,8 @@
 /** Who plays in the specs: an example group with two co-chairs, five member entities, and everybody round them. */
 import { createHash } from 'node:crypto';
 import type { Membership } from '../../domain/group/membership';
-import { byDefault } from '../../domain/group/deciding';
+import { endorsementByDefault } from '../../domain/group/endorsement-terms';
+import { rulesByDefault } from '../../domain/group/rules-of-procedure';
 import type { RulesOfProcedure } from '../../domain/group/rules-of-procedure';
 import type { Content } from '../../domain/recommendation/content';
 import type { Actor } from '../../domain/shared/actor';
@@ -48,15 +49,14 @@ export const changedMembership = (
 
 export const rules: RulesOfProcedure = {
   version: 1,
-  ...byDefault,
-  decisionTypes: [],
-  deadlineOnNonWorkingDay: 'refused',
+  ...rulesByDefault,
   quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'stands',
   maximumRounds: 2,
   longestHoldHours: 24,
   endorsement: {
+    ...endorsementByDefault,
     periodHours: 72,
     reminderHoursBefore: 24,
     deputies: 'may-not-endorse',

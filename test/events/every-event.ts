@@ -111,6 +111,13 @@ const playOthers = (begin: () => Played): void => {
     })
     .engine('note-rules', { rules: { ...rules, version: 2, calendar: announced } })
     .engine('pass-time', {}, 336);
+  const inThreeDays = { periodHours: 72, remindHoursBefore: [], remindHoursAfter: [48] };
+  begin()
+    .by('huda', 'propose', {
+      ...birth(50, false),
+      rules: { ...rules, stageLimits: { screening: inThreeDays } },
+    })
+    .engine('pass-time', {}, 120);
   begin()
     .by('huda', 'propose', birth(48, true))
     .engine('note-membership', { membership: { ...membership, version: 2 } })

@@ -1,6 +1,7 @@
 /** The Migration Working Group as the specs of the events need it: every person and every rule is an example. */
 import type { CommandData } from '../../domain/group/commands';
-import { byDefault } from '../../domain/group/deciding';
+import { endorsementByDefault } from '../../domain/group/endorsement-terms';
+import { rulesByDefault } from '../../domain/group/rules-of-procedure';
 import type { Content } from '../../domain/recommendation/content';
 
 type Establishment = CommandData<'establish'>;
@@ -31,15 +32,14 @@ export const membership: Establishment['membership'] = {
 
 export const rules: Establishment['rules'] = {
   version: 1,
-  ...byDefault,
-  decisionTypes: [],
-  deadlineOnNonWorkingDay: 'refused',
+  ...rulesByDefault,
   quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'both-co-chairs-confirm',
   maximumRounds: 3,
   longestHoldHours: 72,
   endorsement: {
+    ...endorsementByDefault,
     periodHours: 336,
     reminderHoursBefore: 72,
     deputies: 'may-not-endorse',

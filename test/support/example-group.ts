@@ -1,5 +1,6 @@
 /** A group for tests: two co-chairs of two institutions, two members, an observer and a secretariat. */
-import { byDefault } from '../../domain/group/deciding';
+import { endorsementByDefault } from '../../domain/group/endorsement-terms';
+import { rulesByDefault } from '../../domain/group/rules-of-procedure';
 
 const names = (en: string, ar: string) => ({ en, ar });
 
@@ -30,15 +31,14 @@ export const membership = {
 
 export const rules = {
   version: 1,
-  ...byDefault,
-  decisionTypes: [],
-  deadlineOnNonWorkingDay: 'refused',
+  ...rulesByDefault,
   quorum: { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
   decisionRule: { kind: 'consensus' },
   determination: 'stands',
   maximumRounds: 3,
   longestHoldHours: 48,
   endorsement: {
+    ...endorsementByDefault,
     periodHours: 72,
     reminderHoursBefore: 24,
     deputies: 'may-endorse',

@@ -8,7 +8,8 @@
  */
 import { libya } from '../../domain/calendar/libya';
 import type { CommandData } from '../../domain/group/commands';
-import { byDefault } from '../../domain/group/deciding';
+import { endorsementByDefault } from '../../domain/group/endorsement-terms';
+import { rulesByDefault } from '../../domain/group/rules-of-procedure';
 
 type Group = CommandData<'establish'>;
 
@@ -91,8 +92,7 @@ const membership: Group['membership'] = {
 /** Examples, every one: a group adopts its own with `adopt-rules`. */
 const exampleRules: Group['rules'] = {
   version: 1,
-  ...byDefault,
-  decisionTypes: [],
+  ...rulesByDefault,
   // Two years of it: what a new version must announce anyway. Its moving feasts are calculated.
   calendar: {
     ...libya,
@@ -105,6 +105,7 @@ const exampleRules: Group['rules'] = {
   maximumRounds: 3,
   longestHoldHours: 72,
   endorsement: {
+    ...endorsementByDefault,
     periodHours: 240,
     reminderHoursBefore: 48,
     deputies: 'may-not-endorse',

@@ -53,6 +53,10 @@ const faults = [
   ],
 ] as const;
 
+const tenWorkingDays = { kind: 'working-days', days: 10, timeOfDay: '16:00' } as const;
+const { periodHours: _, ...inDays } = rules.endorsement;
+const noReminders = { remindHoursBefore: [], remindHoursAfter: [] };
+
 const budget = {
   ...byDefault,
   id: 'budget',
@@ -94,6 +98,21 @@ const contradictions = [
     { decisionTypes: [{ ...budget, quorum: { kind: 'number', members: 6 } }] },
   ],
   ['endorsement.reminderHoursBefore', { endorsement: { ...rules.endorsement, reminderHoursBefore: 72 } }],
+  ['endorsement.periodHours', { endorsement: { ...rules.endorsement, term: tenWorkingDays } }],
+  ['endorsement.term', { endorsement: { ...inDays, term: tenWorkingDays } }],
+  ['endorsement.firstKey', { endorsement: { ...rules.endorsement, firstKey: 'iom' } }],
+  ['endorsement.firstKey', { endorsement: { ...rules.endorsement, keys: 'chair-then-co-chair' } }],
+  [
+    'endorsement.firstKey',
+    { endorsement: { ...rules.endorsement, keys: 'chair-then-co-chair', firstKey: 'moi' } },
+  ],
+  ['endorsement.remindHoursAfter', { endorsement: { ...rules.endorsement, remindHoursAfter: [24] } }],
+  ['stageLimits.revision.periodHours', { stageLimits: { revision: noReminders } }],
+  [
+    'stageLimits.screening.remindHoursBefore',
+    { stageLimits: { screening: { ...noReminders, periodHours: 24, remindHoursBefore: [24] } } },
+  ],
+  ['returnsTo[1]', { returnsTo: ['review', 'review'] }],
 ] as const satisfies readonly (readonly [string, Partial<RulesOfProcedure>])[];
 
 describe('establish', () => {

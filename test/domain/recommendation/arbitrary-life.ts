@@ -73,6 +73,18 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
     period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
     decisionTypes: fc.constant([]),
     deadlineOnNonWorkingDay: fc.constant('refused'),
+    stageLimits: fc.constantFrom<RulesOfProcedure['stageLimits']>(
+      {},
+      { screening: { periodHours: 30, remindHoursBefore: [10], remindHoursAfter: [10, 20] } },
+      {
+        determination: { periodHours: 10, remindHoursBefore: [], remindHoursAfter: [5] },
+        revision: { periodHours: 20, remindHoursBefore: [2], remindHoursAfter: [] },
+      },
+    ),
+    returnsTo: fc.constantFrom<RulesOfProcedure['returnsTo']>(
+      ['proposer'],
+      ['proposer', 'review', 'screening'],
+    ),
     quorum: fc.constantFrom<RulesOfProcedure['quorum']>(
       { kind: 'none' },
       { kind: 'number', members: 2 },
@@ -89,11 +101,13 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
     longestHoldHours: fc.integer({ min: 1, max: 48 }),
     endorsement: fc.record(
       {
+        keys: fc.constant('both'),
+        remindHoursAfter: fc.constantFrom([], [3, 30]),
         periodHours: fc.integer({ min: 20, max: 200 }),
         reminderHoursBefore: fc.integer({ min: 1, max: 19 }),
         deputies: fc.constantFrom('may-endorse', 'may-not-endorse'),
         proposer: fc.constantFrom('may-give-one-key', 'may-not-endorse'),
-        onLapse: fc.constantFrom('lapsed', 'returned'),
+        onLapse: fc.constantFrom('lapsed', 'returned', 'waits'),
       },
       plain,
     ),

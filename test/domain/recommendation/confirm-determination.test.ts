@@ -36,7 +36,8 @@ describe('confirm-determination', () => {
               revision: 1,
               contentHash: hashOf(content),
               endorsementDeadline: hour(77),
-              remindAt: hour(53),
+              reckoning: null,
+              reminders: [hour(53)],
             },
           },
         )

@@ -275,17 +275,17 @@ describe('extend-deadline, while keys are awaited', () => {
           of: 'endorsement',
           from: hour(deadline),
           to: hour(deadline + 48),
-          remindAt: hour(deadline + 24),
+          reminders: [hour(deadline + 24)],
           ...reasons,
         },
       })
-      .thenState({ deadline: hour(deadline + 48), remindAt: hour(deadline + 24) });
+      .thenState({ deadline: hour(deadline + 48), reminders: [hour(deadline + 24)] });
   });
 
   it('sends no reminder for an instant that is past', () => {
     given(...adopted)
       .when(asks('layla', 'extend-deadline', { ...later, deadline: hour(deadline + 1) }), hour(deadline - 1))
-      .then({ type: 'deadline-extended', data: { remindAt: null } });
+      .then({ type: 'deadline-extended', data: { reminders: [] } });
   });
 
   it('is the secretariat’s, only later, and in time', () => {

@@ -87,7 +87,7 @@ describe('extend-deadline', () => {
       .when(asks('layla', 'extend-deadline', later), hour(3))
       .then({
         type: 'deadline-extended',
-        data: { of: 'round', from: hour(100), to: hour(150), remindAt: null, ...reasons },
+        data: { of: 'round', from: hour(100), to: hour(150), reminders: [], ...reasons },
       })
       .thenState({ round: { deadline: hour(150) } });
   });

@@ -1,3 +1,4 @@
+import { endorsementByDefault } from '../../../domain/group/endorsement-terms';
 import { workflowIds } from '../../../workflows/messages';
 import { eventually } from '../../support/eventually';
 import { failedTasks } from '../../support/histories';
@@ -15,6 +16,7 @@ describe('a deadline', () => {
   afterAll(() => time.stop());
 
   const endorsement = {
+    ...endorsementByDefault,
     periodHours: 72,
     reminderHoursBefore: 24,
     deputies: 'may-endorse',
@@ -128,7 +130,7 @@ describe('a deadline', () => {
     await time.skipTo(time.now() + 49 * hour);
     await eventually(
       () => time.stateOf(reference),
-      (state) => state.stage === 'awaiting-endorsement' && state.remindAt === null,
+      (state) => state.stage === 'awaiting-endorsement' && state.reminders.length === 0,
       20_000,
     );
     await expect(time.stateOf(reference)).resolves.toMatchObject({
@@ -160,7 +162,7 @@ describe('a deadline', () => {
     await expect(time.stateOf(reference)).resolves.toMatchObject({
       stage: 'awaiting-endorsement',
       deadline: instant(later),
-      remindAt: instant(later - 24 * hour),
+      reminders: [instant(later - 24 * hour)],
     });
     for (const person of ['jonas', 'huda']) await steps.on(reference, 'endorse', person, { contentHash });
     await time.skipTo(later + hour);
