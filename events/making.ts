@@ -19,7 +19,7 @@ export interface Making {
 
 type KindShape = Readonly<Record<string, z.ZodType>> & { readonly kind: z.ZodLiteral<string> };
 type OneKindOf<T extends readonly KindShape[]> = {
-  [I in keyof T]: { readonly [K in keyof T[I]]: z.infer<T[I][K]> };
+  [I in keyof T]: Readonly<z.infer<z.ZodObject<z.core.util.Writeable<T[I]>>>>;
 }[number];
 
 export const closed: Making = {

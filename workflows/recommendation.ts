@@ -56,8 +56,11 @@ const rules: EntityRules<RecommendationCommand, State, RecommendationEvent> = {
   },
 };
 
+const takesEffect = (event: RecommendationEvent): boolean =>
+  event.type === 'took-effect' || (event.type === 'endorsed' && event.data.effect.hasTaken);
+
 const errandsAfter = (event: RecommendationEvent, state: RecommendationState): readonly Errand[] => [
-  ...(event.type === 'endorsed' && state.supersedes !== null
+  ...(takesEffect(event) && state.supersedes !== null
     ? [
         {
           workflowId: workflowIds.recommendation(state.supersedes),

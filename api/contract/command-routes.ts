@@ -56,6 +56,10 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     en: 'Give one of the two keys of endorsement, over the SHA-256 of the exact text (co-chair)',
     ar: 'إعطاء أحد مفتاحي الإقرار على بصمة SHA-256 للنص نفسه (رئيس مشارك)',
   },
+  'oppose-effect': {
+    en: 'Notify that a member entity does not accept an endorsed text, before it takes effect',
+    ar: 'الإخطار بأن جهة عضواً لا تقبل نصاً مُقرّاً قبل دخوله حيز النفاذ',
+  },
   close: { en: 'Close an endorsed recommendation with its outcome', ar: 'إغلاق توصية مُقرّة مع بيان مآلها' },
 };
 
@@ -91,5 +95,6 @@ export const recommendationCommandRoutes = {
   'confirm-determination': routeFor('confirm-determination'),
   revise: routeFor('revise'),
   endorse: routeFor('endorse'),
+  'oppose-effect': routeFor('oppose-effect'),
   close: routeFor('close'),
 } as const satisfies { readonly [N in RecommendationCommandName]: ReturnType<typeof routeFor<N>> };

@@ -96,6 +96,11 @@ export const recommendationBodies = {
   'confirm-determination': nothing,
   revise: z.strictObject({ kind: z.enum(['editorial', 'substantive']), content: contentBody, note: reasons }),
   endorse: z.strictObject({ contentHash: sha256Hex }),
+  'oppose-effect': z.strictObject({
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: identifier.optional(),
+    reasons,
+  }),
   close: z.strictObject({
     outcome: z.enum(['implemented', 'partially-implemented', 'not-implemented', 'superseded', 'rescinded']),
     reasons,

@@ -5,7 +5,7 @@ import { contentView } from './content';
 import { shown } from './fields';
 import { membershipView, role } from './membership';
 import { decidingView, rulesView } from './rules';
-import { timeLimit, timeLimitFields } from './time-limit';
+import { effect, timeLimit, timeLimitFields } from './time-limit';
 
 const revision = z
   .object({
@@ -164,6 +164,7 @@ const reasoned = {
   reasonCode: z.enum([
     ...tally.shape.reasonCode.options,
     'ENDORSEMENT_DEADLINE',
+    'EFFECT_OPPOSED',
     'SUPERSEDED',
     'SCREENING',
     'CO_CHAIR',
@@ -175,6 +176,7 @@ const endorsed = {
   contentHash: z.string(),
   keys: z.array(key),
   statements: z.array(statement),
+  effect,
 };
 
 const inStage = <const S extends string, K extends z.core.$ZodLooseShape>(stage: S, knowledge: K) =>
@@ -246,6 +248,7 @@ export const standing = z.object({
         'revision-reminder',
         'endorsement-reminder',
         'endorsement-lapses',
+        'takes-effect',
       ]),
       at: z.string(),
     })

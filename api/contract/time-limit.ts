@@ -37,7 +37,31 @@ export const endorsementTerms = (making: Making) =>
     deputies: z.enum(['may-endorse', 'may-not-endorse']),
     proposer: z.enum(['may-give-one-key', 'may-not-endorse']),
     onLapse: z.enum(['lapsed', 'returned', 'waits']),
+    /** When an endorsed text takes effect. */
+    effect: making.orElse(
+      z.discriminatedUnion('kind', [
+        making.object({ kind: z.literal('on-endorsement') }),
+        making.object({
+          kind: z.literal('later'),
+          ...period(making),
+          from: z.enum(['adoption', 'endorsement']),
+          opposition: z.enum(['nobody', 'any-member']),
+        }),
+      ]),
+      { kind: 'on-endorsement' },
+    ),
   });
+
+/** When a text takes effect, and whether it has. */
+export const effect = z
+  .object({
+    since: z.string(),
+    at: z.string(),
+    reckoning: reckoning(shown).nullable(),
+    opposition: z.enum(['nobody', 'any-member']),
+    hasTaken: z.boolean(),
+  })
+  .meta({ id: 'Effect' });
 
 export const timeLimitFields = {
   since: z.string(),

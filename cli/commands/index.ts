@@ -21,6 +21,7 @@ import { importProposals } from './import';
 import { list } from './list';
 import { merge } from './merge';
 import { openRound } from './open-round';
+import { opposeEffect } from './oppose-effect';
 import { position } from './position';
 import { propose } from './propose';
 import { recordAttendance } from './record-attendance';
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   revise,
   confirm,
   endorse,
+  opposeEffect,
   close,
   list,
   show,

@@ -3,6 +3,7 @@ import type { ResponseOf } from '../../api/contract/route';
 import type { routes } from '../../api/contract/routes';
 import type { Voice } from '../voice';
 import {
+  effectSentences,
   endorsementSentences,
   keySentences,
   periodWords,
@@ -43,7 +44,18 @@ export const endorsementLines = (rules: Rules, voice: Voice, nameOf: NameOf): re
     voice.say(endorsementSentences[endorsement.deputies]),
     voice.say(proposerSentences[endorsement.proposer]),
     voice.say(endorsementSentences[endorsement.onLapse]),
+    ...effectLines(rules, voice),
   ];
+};
+
+const effectLines = (rules: Rules, voice: Voice): readonly string[] => {
+  const { effect } = rules.endorsement;
+  return effect.kind === 'on-endorsement'
+    ? [voice.say(effectSentences['on-endorsement'])]
+    : [
+        voice.say(effectSentences[effect.from], { period: period(effect, zoneOf(rules), voice) }),
+        voice.say(effectSentences[effect.opposition]),
+      ];
 };
 
 export const stageLimitLines = (rules: Rules, voice: Voice): readonly string[] =>

@@ -67,6 +67,31 @@ export const endorsementSentences: Sentences<
   },
 };
 
+export const effectSentences: Sentences<
+  'on-endorsement' | 'adoption' | 'endorsement' | 'nobody' | 'any-member'
+> = {
+  'on-endorsement': {
+    en: 'A text takes effect when it is endorsed.',
+    ar: 'يدخل النص حيز النفاذ عند إقراره.',
+  },
+  adoption: {
+    en: 'A text takes effect {period} after its adoption, and not before it is endorsed.',
+    ar: 'يدخل النص حيز النفاذ بعد اعتماده بمدة {period}، وليس قبل إقراره.',
+  },
+  endorsement: {
+    en: 'A text takes effect {period} after its endorsement.',
+    ar: 'يدخل النص حيز النفاذ بعد إقراره بمدة {period}.',
+  },
+  nobody: {
+    en: 'No member can keep an endorsed text from taking effect.',
+    ar: 'لا يجوز لأي عضو أن يحول دون دخول النص المُقرّ حيز النفاذ.',
+  },
+  'any-member': {
+    en: 'Any member that notifies before then that it does not accept the text keeps it from taking effect: it comes back.',
+    ar: 'وأي عضو يخطر قبل ذلك بأنه لا يقبل النص يحول دون نفاذه: فيُعاد النص.',
+  },
+};
+
 /** Whether a proposer who is a co-chair may endorse. */
 export const proposerSentences: Sentences<'may-give-one-key' | 'may-not-endorse'> = {
   'may-give-one-key': {

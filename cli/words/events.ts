@@ -45,6 +45,11 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
     ar: 'تذكير لمن تنتظره التوصية',
   },
   'recommendation.endorsed': { en: 'endorsed by the co-chairs', ar: 'أقرّها الرئيسان المشاركان' },
+  'recommendation.took-effect': { en: 'took effect', ar: 'دخلت حيز النفاذ' },
+  'recommendation.effect-opposed': {
+    en: 'not accepted by a member before its effect',
+    ar: 'لم يقبلها عضو قبل نفاذها',
+  },
   'recommendation.lapsed': { en: 'lapsed', ar: 'سقطت بانقضاء المهلة' },
   'recommendation.closed': { en: 'closed', ar: 'أُغلقت' },
   'recommendation.membership-noted': { en: 'new membership noted', ar: 'أُحيط علماً بعضوية جديدة' },

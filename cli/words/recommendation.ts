@@ -39,6 +39,7 @@ export const nextWords: Readonly<Record<string, Phrase>> = {
   },
   'round-closes': { en: 'the round closes', ar: 'تُغلق الجولة' },
   'endorsement-reminder': { en: 'co-chairs are reminded to endorse', ar: 'يُذكَّر الرئيسان المشاركان بالإقرار' },
+  'takes-effect': { en: 'the text takes effect', ar: 'يدخل النص حيز النفاذ' },
   'endorsement-lapses': { en: 'the time to endorse ends', ar: 'تنتهي مهلة الإقرار' },
 };
 

@@ -1,11 +1,38 @@
 /** On what terms an adopted text is endorsed: whose keys, in which order, by when, and what follows if they are missing. */
-import { identifier, integer, listOf, oneOf, optional, orElse, record, type Shaped } from '../shared/shape';
+import {
+  identifier,
+  integer,
+  kinds,
+  listOf,
+  oneOf,
+  optional,
+  orElse,
+  record,
+  type Shaped,
+} from '../shared/shape';
 import { contradictionInPeriod, periodFields } from './time-limit';
 
 const remindersAtMost = 5;
 
 /** What holds where a document does not say. */
-export const endorsementByDefault = { keys: 'both', remindHoursAfter: [] } as const;
+export const endorsementByDefault = {
+  keys: 'both',
+  remindHoursAfter: [],
+  effect: { kind: 'on-endorsement' },
+} as const;
+
+/** When an endorsed text takes effect, which need not be when it was adopted or endorsed. */
+const effectShape = kinds({
+  'on-endorsement': record({ kind: oneOf('on-endorsement') }),
+  /** "… 30 days after the meeting unless a member notifies": never before it is endorsed. */
+  later: record({
+    kind: oneOf('later'),
+    ...periodFields,
+    from: oneOf('adoption', 'endorsement'),
+    /** Who may keep it from taking effect, until it does. */
+    opposition: oneOf('nobody', 'any-member'),
+  }),
+});
 
 export const endorsementShape = record({
   /** Of the two co-chairs; in the last case `firstKey` names the institution that gives its key before the other. */
@@ -23,6 +50,7 @@ export const endorsementShape = record({
   deputies: oneOf('may-endorse', 'may-not-endorse'),
   proposer: oneOf('may-give-one-key', 'may-not-endorse'),
   onLapse: oneOf('lapsed', 'returned', 'waits'),
+  effect: orElse(effectShape, endorsementByDefault.effect),
 });
 export type EndorsementTerms = Shaped<typeof endorsementShape>;
 
@@ -38,6 +66,9 @@ export const contradictionInEndorsement = (
   if (firstKey !== undefined && !chairs.includes(firstKey)) return 'firstKey';
   const inPeriod = contradictionInPeriod(terms, [reminderHoursBefore], hasCalendar);
   if (inPeriod !== null) return inPeriod === 'remindHoursBefore' ? 'reminderHoursBefore' : inPeriod;
+  const { effect } = terms;
+  const inEffect = effect.kind === 'later' ? contradictionInPeriod(effect, [], hasCalendar) : null;
+  if (inEffect !== null) return `effect.${inEffect}`;
   // After the deadline nobody is late where the text has lapsed or gone back.
   return remindHoursAfter.length > 0 && onLapse !== 'waits' ? 'remindHoursAfter' : null;
 };

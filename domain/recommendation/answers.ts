@@ -10,6 +10,7 @@ import { comment } from './commenting';
 import { confirmDetermination } from './determination';
 import { edit, submit, withdraw } from './drafting';
 import { declineEndorsement, endorse, extendEndorsement, remindOrLapse } from './endorsement';
+import { opposeEffect, takeEffect } from './effect';
 import { noteMembership, noteRules } from './noting';
 import type { Asked, Circumstances, Rule, Verdict } from './procedure';
 import { returnByCoChair, returnFromReview, returnFromScreening } from './returning';
@@ -31,6 +32,8 @@ const passTime: Answer<'pass-time'> = (state, command, circumstances) => {
       return remindOrClose(state, command, circumstances);
     case 'awaiting-endorsement':
       return remindOrLapse(state, command, circumstances);
+    case 'endorsed':
+      return takeEffect(state, command, circumstances);
     case 'screening':
     case 'consensus-determination':
     case 'returned':
@@ -63,7 +66,8 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   'confirm-determination': { 'consensus-determination': confirmDetermination },
   revise: { 'under-review': revise, 'awaiting-endorsement': revise, returned: revise },
   endorse: { 'awaiting-endorsement': endorse },
-  close,
+  'oppose-effect': { endorsed: opposeEffect },
+  close: { endorsed: close, 'in-implementation': close },
   'pass-time': passTime,
   'note-membership': noteMembership,
   'note-rules': noteRules,

@@ -71,6 +71,7 @@ export const commandShapes = {
     note: text(limits.statement),
   }),
   endorse: record({ contentHash: sha256Hex }),
+  'oppose-effect': record({ entityId: optional(identifier), reasons: text(limits.statement) }),
   close: record({ outcome: oneOf(...closingOutcomes), reasons: text(limits.statement) }),
   'pass-time': nothing,
   'note-membership': record({ membership: membershipShape }),

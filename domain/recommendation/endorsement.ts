@@ -10,6 +10,7 @@
 import type { EndorsementTerms } from '../group/endorsement-terms';
 import { roles, type Membership, type Seat } from '../group/membership';
 import { accepted, refused } from '../shared/decision';
+import { effectOf } from './effect';
 import {
   actedAs,
   byEngine,
@@ -86,6 +87,7 @@ export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor,
             contentHash,
             keys: [...state.keys, key],
             statements: state.statements,
+            effect: effectOf(state.terms, state.since, now, state.rules.calendar),
           }),
         ],
   );

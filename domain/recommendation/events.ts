@@ -5,6 +5,7 @@ import type { LimitedStage, ReturnedTo, RulesOfProcedure } from '../group/rules-
 import type { ActedAs } from '../shared/actor';
 import type { Instant } from '../shared/instant';
 import type { Content } from './content';
+import type { Effect } from './effect';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
@@ -85,7 +86,7 @@ export interface RecommendationEventData {
     readonly reminders: readonly Instant[];
   };
   readonly 'deadline-moved': {
-    readonly of: LimitedStage | 'round' | 'endorsement';
+    readonly of: LimitedStage | 'round' | 'endorsement' | 'effect';
     /** Null where it is not that of a round. */
     readonly round: number | null;
     readonly from: Instant;
@@ -142,7 +143,10 @@ export interface RecommendationEventData {
     readonly contentHash: string;
     readonly keys: readonly EndorsementKey[];
     readonly statements: readonly Statement[];
+    readonly effect: Effect;
   };
+  readonly 'took-effect': { readonly contentHash: string };
+  readonly 'effect-opposed': Reasoned & { readonly entityId: string };
   readonly lapsed: Reasoned & { readonly reasonCode: ReasonCode };
   readonly closed: Reasoned & {
     readonly outcome: ClosingOutcome;

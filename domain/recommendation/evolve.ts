@@ -56,6 +56,9 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   'endorsement-reminder-due': limits.endorsementReminded,
   'stage-reminder-due': limits.stageReminded,
   endorsed: endorsements.endorsed,
+  'took-effect': endorsements.tookEffect,
+  // The return that goes with it says the rest.
+  'effect-opposed': (state) => state,
   lapsed: settlements.lapsed,
   closed: settlements.closed,
   'membership-noted': (state, event) => ({ ...state, membership: event.data.membership }),

@@ -65,4 +65,13 @@ export const endorsed = (
   contentHash: event.data.contentHash,
   keys: event.data.keys,
   statements: event.data.statements,
+  effect: event.data.effect,
 });
+
+export const tookEffect = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'took-effect'>,
+): RecommendationState => {
+  const stage = inStage(state, event, 'endorsed');
+  return { ...stage, effect: { ...stage.effect, hasTaken: true } };
+};

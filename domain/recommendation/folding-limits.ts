@@ -45,6 +45,8 @@ export const deadlineMoved = (
       const rules = { ...state.round.rules, ...(calendar === undefined ? {} : { calendar }) };
       return withDeadline(state, { ...state.round, rules }, due, event.at);
     }
+    case 'endorsed':
+      return { ...state, effect: { ...state.effect, at: deadline, reckoning } };
     case 'awaiting-endorsement':
       return withLimit(state, due, calendar, event.at);
     case 'screening':

@@ -86,7 +86,7 @@ export const closed = (
   state: RecommendationState,
   event: RecommendationEventOf<'closed'>,
 ): RecommendationState => {
-  const { endorsedAt, contentHash, keys, statements } = inStage(
+  const { endorsedAt, contentHash, keys, statements, effect } = inStage(
     state,
     event,
     'endorsed',
@@ -97,7 +97,7 @@ export const closed = (
     stage: 'closed',
     outcome: event.data.outcome,
     reasonCode: event.data.reasonCode,
-    endorsement: { endorsedAt, contentHash, keys, statements },
+    endorsement: { endorsedAt, contentHash, keys, statements, effect },
     ...reasonsOf(event),
   };
 };

@@ -31,6 +31,10 @@ const runningIn = (state: RecommendationState): Running | null => {
   }
   if (state.stage === 'awaiting-endorsement')
     return { of: 'endorsement', round: null, since: state.since, reckoning: state.reckoning, calendar };
+  if (state.stage === 'endorsed' && !state.effect.hasTaken) {
+    const { since, reckoning } = state.effect;
+    return { of: 'effect', round: null, since, reckoning, calendar };
+  }
   const limited = stageLimitOf(state);
   if (limited === null) return null;
   const { since, reckoning } = limited.limit;

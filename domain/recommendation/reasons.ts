@@ -29,6 +29,10 @@ export const ruleReasons = {
     en: 'The endorsement deadline passed without both keys.',
     ar: 'انقضى الموعد النهائي للإقرار دون اكتمال المفتاحين.',
   },
+  EFFECT_OPPOSED: {
+    en: '{entity} notified that it does not accept the text.',
+    ar: 'أخطرت {entity} بأنها لا تقبل النص.',
+  },
   SUPERSEDED: { en: 'Superseded by {by}.', ar: 'حلت محلها {by}.' },
 } as const satisfies Record<string, MessageTemplate>;
 

@@ -35,6 +35,18 @@ export const recommendationMessages = {
     en: 'From here the text cannot be returned to "{to}", only to: {allowed}. Name one of these in the field to.',
     ar: 'لا يمكن إعادة النص من هنا إلى «{to}»، بل إلى: {allowed} فقط. اذكر أحدها في الحقل to.',
   },
+  TAWSIYA_IN_EFFECT: {
+    en: 'The text took effect at {at}; no member can keep it from that any more.',
+    ar: 'دخل النص حيز النفاذ في {at}؛ ولم يعد بإمكان أي عضو أن يحول دون ذلك.',
+  },
+  TAWSIYA_NO_OPPOSITION: {
+    en: 'By the rules of procedure the text takes effect at {at}, whether a member accepts it or not.',
+    ar: 'بموجب قواعد الإجراءات يدخل النص حيز النفاذ في {at} سواء قبله العضو أم لم يقبله.',
+  },
+  TAWSIYA_NOT_YET_IN_EFFECT: {
+    en: 'The text takes effect at {at}; before that it can be closed as superseded or rescinded alone.',
+    ar: 'يدخل النص حيز النفاذ في {at}؛ ولا يُغلق قبل ذلك إلا بوصفه ملغى أو حلت محله توصية أخرى.',
+  },
   TAWSIYA_NOT_THE_FIRST_KEY: {
     en: 'By the rules of procedure {first} gives the first key; {entity} gives its own after it.',
     ar: 'بموجب قواعد الإجراءات تعطي {first} المفتاح الأول؛ ثم تعطي {entity} مفتاحها.',

@@ -34,7 +34,8 @@ export interface NextStep {
     | 'determination-reminder'
     | 'revision-reminder'
     | 'endorsement-reminder'
-    | 'endorsement-lapses';
+    | 'endorsement-lapses'
+    | 'takes-effect';
   readonly at: Instant;
 }
 
@@ -119,6 +120,8 @@ const nextIn = (state: RecommendationState): NextStep | null => {
       return { what: 'endorsement-reminder', at: reminder };
     return lapse === undefined ? null : { what: 'endorsement-lapses', at: lapse };
   }
+  if (state.stage === 'endorsed')
+    return state.effect.hasTaken ? null : { what: 'takes-effect', at: state.effect.at };
   const limited = stageLimitOf(state);
   const reminder = limited?.limit.reminders[0];
   return limited === null || reminder === undefined ? null : { what: `${limited.of}-reminder`, at: reminder };

@@ -11,6 +11,7 @@ import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import type { closingOutcomes } from './commands';
 import type { Content } from './content';
+import type { Effect } from './effect';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
@@ -123,6 +124,7 @@ export interface Endorsed {
   readonly keys: readonly EndorsementKey[];
   /** Reservations and minority statements of the round that adopted the text. */
   readonly statements: readonly Statement[];
+  readonly effect: Effect;
 }
 
 /** What each stage knows beyond the common record. */

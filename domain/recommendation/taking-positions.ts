@@ -28,11 +28,15 @@ import {
 import { closeIfAllAnswered } from './round';
 import { currentRevision, type InStage, type OpenRound } from './state';
 
-/** The seat from which the actor speaks for a member entity of the round. */
-const speakingSeat = (round: OpenRound, personId: string, entityId: string | undefined): Seat | Refused => {
-  const held = seatsOf(round.membership, personId);
+/** The seat from which the actor speaks for a member entity. */
+export const speakingSeat = (
+  { membership }: Pick<OpenRound, 'membership'>,
+  personId: string,
+  entityId: string | undefined,
+): Seat | Refused => {
+  const held = seatsOf(membership, personId);
   if (held.length === 0) return refused('TAWSIYA_UNKNOWN_ACTOR', { person: personId });
-  const members = memberEntities(round.membership);
+  const members = memberEntities(membership);
   const speaking = speakers.flatMap((role) =>
     held.filter((seat) => seat.role === role && members.includes(seat.entityId)),
   );

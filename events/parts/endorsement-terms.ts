@@ -26,4 +26,14 @@ export const endorsementTerms = (make: Making) =>
     deputies: make.oneOf('may-endorse', 'may-not-endorse'),
     proposer: make.oneOf('may-give-one-key', 'may-not-endorse'),
     onLapse: make.oneOf('lapsed', 'returned', 'waits'),
+    /** When an endorsed text takes effect; a member may keep it from that where it says so. */
+    effect: make.oneKindOf(
+      { kind: z.literal('on-endorsement') },
+      {
+        kind: z.literal('later'),
+        ...period(make),
+        from: make.oneOf('adoption', 'endorsement'),
+        opposition: make.oneOf('nobody', 'any-member'),
+      },
+    ),
   });

@@ -12,6 +12,7 @@ import { determinationConfirmed } from './determination-confirmed.v1';
 import { determinationProposed } from './determination-proposed.v1';
 import { drafted } from './drafted.v1';
 import { edited } from './edited.v1';
+import { effectOpposed } from './effect-opposed.v1';
 import { endorsed } from './endorsed.v1';
 import { endorsementKeyGiven } from './endorsement-key-given.v1';
 import { endorsementKeysVoided } from './endorsement-keys-voided.v1';
@@ -31,6 +32,7 @@ import { roundOpened } from './round-opened.v1';
 import { rulesNoted } from './rules-noted.v1';
 import { stageReminderDue } from './stage-reminder-due.v1';
 import { submitted } from './submitted.v1';
+import { tookEffect } from './took-effect.v1';
 import { withdrawn } from './withdrawn.v1';
 
 /** Every event of a recommendation; one that the domain has and this list does not stops the build. */
@@ -63,6 +65,8 @@ export const recommendationEvents = {
   'endorsement-reminder-due': endorsementReminderDue,
   'stage-reminder-due': stageReminderDue,
   endorsed,
+  'took-effect': tookEffect,
+  'effect-opposed': effectOpposed,
   lapsed,
   closed,
   'membership-noted': membershipNoted,

@@ -8,7 +8,14 @@ export const returned = recommendationEvent({
     en: 'The recommendation was returned for additional work.',
     ar: 'أُعيدت التوصية لاستكمال العمل عليها.',
   },
-  reasonCodes: ['SCREENING', 'CO_CHAIR', 'SECRETARIAT', 'ENDORSEMENT_DEADLINE', ...tallyReasonCodes],
+  reasonCodes: [
+    'SCREENING',
+    'CO_CHAIR',
+    'SECRETARIAT',
+    'ENDORSEMENT_DEADLINE',
+    'EFFECT_OPPOSED',
+    ...tallyReasonCodes,
+  ],
   details: (make) =>
     make.object({
       from: make.oneOf('screening', 'review', 'endorsement'),

@@ -93,6 +93,11 @@ const variants: readonly Partial<Rules>[] = [
   { endorsement: { ...endorsement, onLapse: 'waits' } },
   { endorsement: { ...endorsement, onLapse: 'waits', remindHoursAfter: [24, 48] } },
   { endorsement: { ...endorsement, keys: 'either' } },
+  ...(['adoption', 'endorsement'] as const).flatMap((from) =>
+    (['nobody', 'any-member'] as const).map((opposition) => ({
+      endorsement: { ...endorsement, effect: { kind: 'later', periodHours: 720, from, opposition } as const },
+    })),
+  ),
   { endorsement: { ...endorsement, keys: 'chair-then-co-chair', firstKey: 'mfa' } },
   { endorsement: { ...endorsement, keys: 'chair-then-co-chair', firstKey: 'iom' } },
   { calendar, endorsement: { ...inDays, term: { kind: 'working-days', days: 10, timeOfDay: '16:00' } } },
@@ -130,7 +135,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(24 + document.decisionTypes.length * 12);
+    expect(lines).toHaveLength(25 + document.decisionTypes.length * 12);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

@@ -111,6 +111,15 @@ const playOthers = (begin: () => Played): void => {
     })
     .engine('note-rules', { rules: { ...rules, version: 2, calendar: announced } })
     .engine('pass-time', {}, 336);
+  const inAMonth = { kind: 'later', periodHours: 720, from: 'adoption', opposition: 'any-member' };
+  const later = { ...rules, endorsement: { ...rules.endorsement, effect: inAMonth } };
+  const endorsedFor = (number: number): Played => {
+    const adopted = adopt(begin().by('huda', 'propose', { ...birth(number, false), rules: later }));
+    const endorsement = { contentHash: sha256(canonicalText(fullText)) };
+    return adopted.by('salma', 'endorse', endorsement).by('daniel', 'endorse', endorsement);
+  };
+  endorsedFor(51).engine('pass-time', {}, 720);
+  endorsedFor(52).by('huda', 'oppose-effect', { reasons: 'The ministry was not consulted on the annex.' });
   const inThreeDays = { periodHours: 72, remindHoursBefore: [], remindHoursAfter: [48] };
   begin()
     .by('huda', 'propose', {

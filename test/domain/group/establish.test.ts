@@ -55,6 +55,7 @@ const faults = [
 
 const tenWorkingDays = { kind: 'working-days', days: 10, timeOfDay: '16:00' } as const;
 const { periodHours: _, ...inDays } = rules.endorsement;
+const inAMonth = { kind: 'later', from: 'adoption', opposition: 'nobody' } as const;
 const noReminders = { remindHoursBefore: [], remindHoursAfter: [] };
 
 const budget = {
@@ -111,6 +112,10 @@ const contradictions = [
   [
     'stageLimits.screening.remindHoursBefore',
     { stageLimits: { screening: { ...noReminders, periodHours: 24, remindHoursBefore: [24] } } },
+  ],
+  [
+    'endorsement.effect.term',
+    { endorsement: { ...rules.endorsement, effect: { ...inAMonth, term: tenWorkingDays } } },
   ],
   ['returnsTo[1]', { returnsTo: ['review', 'review'] }],
 ] as const satisfies readonly (readonly [string, Partial<RulesOfProcedure>])[];

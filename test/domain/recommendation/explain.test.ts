@@ -116,7 +116,7 @@ describe('the working of any determination', () => {
       }),
       manyRounds,
     );
-    const elsewhere = ['ENDORSEMENT_DEADLINE', 'SUPERSEDED'];
+    const elsewhere = ['ENDORSEMENT_DEADLINE', 'EFFECT_OPPOSED', 'SUPERSEDED'];
     expect(Object.keys(ruleReasons)).toStrictEqual(expect.arrayContaining(elsewhere));
     // Every sentence can be met.
     expect(Object.keys(workingTemplates).filter((code) => !codes.has(code))).toStrictEqual(elsewhere);

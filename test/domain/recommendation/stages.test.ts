@@ -36,7 +36,14 @@ const reached = (story: Parameters<typeof fold>[0]): RecommendationState => {
 
 /** What every stage knows, from a story that ends in one which knows no more. */
 const { stage: _stage, ...common } = reached(proposed);
-const endorsement = { endorsedAt: hour(5), ...key, keys: [], statements: [] };
+const inForce = {
+  since: hour(5),
+  at: hour(5),
+  reckoning: null,
+  opposition: 'nobody',
+  hasTaken: true,
+} as const;
+const endorsement = { endorsedAt: hour(5), ...key, keys: [], statements: [], effect: inForce };
 const settling = { ...reasons, at: hour(9) };
 
 /** A state for every stage: told by its story where a command leads there, put together by hand where none does yet. */
@@ -84,6 +91,7 @@ const data: Readonly<Record<CommandName, unknown>> = {
   'open-round': { deadline: hour(100) },
   'take-position': { value: 'support' },
   'record-position': { value: 'support', personId: 'sara', given: 'orally', source: 'The meeting.' },
+  'oppose-effect': reasons,
   'reverse-position': { entityId: 'unhcr', ...reasons },
   'record-attendance': { entities: ['mfa', 'unhcr'] },
   comment: { text: 'Noted.' },
@@ -140,6 +148,7 @@ describe('the table of stages and commands', () => {
         !['silence-procedure', 'in-implementation', 'deferred', 'escalated'].includes(stage) &&
         // The round is open here and the text has been reviewed: each has its own reason, with its own spec.
         !(stage === 'under-review' && (command === 'open-round' || command === 'return')) &&
+        !(stage === 'endorsed' && command === 'oppose-effect') &&
         !(stage === 'returned' && (command === 'submit' || command === 'edit')),
     );
     const never = told.filter(([stage, command]) => !codesOf(stage, command).includes('accepted'));
