@@ -2,7 +2,7 @@
 import type { EventLog } from './ports/event-log';
 import type { Recommendations } from './ports/recommendations';
 import { publishEvents } from './publish-events';
-import { collectOutcomes, openRounds } from './review-rounds';
+import { collectOutcomes, instructRounds, openRounds } from './review-rounds';
 import { tellRecommendations } from './tell-recommendations';
 
 export interface ActivityPorts {
@@ -15,6 +15,7 @@ export interface ActivityPorts {
 export const createActivities = ({ eventLog, recommendations, topicPrefix }: ActivityPorts) => ({
   publishEvents: publishEvents(eventLog, topicPrefix),
   openRounds: openRounds(recommendations),
+  instructRounds: instructRounds(recommendations),
   collectOutcomes: collectOutcomes(recommendations),
   tellRecommendations: tellRecommendations(recommendations),
 });

@@ -1,5 +1,7 @@
 import { heartbeat, sleep } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
+import type { Instruction } from '../domain/review/state';
+import type { Refusal } from '../domain/shared/refusal';
 import type { Recommendations, RoundStanding } from './ports/recommendations';
 
 export interface OpenRounds {
@@ -7,30 +9,75 @@ export interface OpenRounds {
   readonly personId: string;
   readonly deadline: string;
   readonly references: readonly string[];
+  /** Of items that have a type of their own, by the group's own name. */
+  readonly decisionTypes?: Readonly<Record<string, string>>;
 }
 
-export interface OpenedItem {
+export interface AnsweredItem {
   readonly reference: string;
-  /** The refusal's code, where no round could be opened. */
+  /** The refusal's code, where it said no. */
   readonly refusal?: string;
 }
 
 /** Refusals of the moment, which the next try may not meet. */
 const passing: readonly string[] = ['TAWSIYA_EVENTS_WAITING'];
 
+/** @throws ApplicationFailure where the next try may have another answer */
+const answered = (reference: string, refusal: Refusal | null): AnsweredItem => {
+  heartbeat(reference);
+  if (refusal !== null && passing.includes(refusal.code))
+    throw ApplicationFailure.create({ message: refusal.code, type: refusal.code });
+  return refusal === null ? { reference } : { reference, refusal: refusal.code };
+};
+
 /** Opens a round on each reference. Its command ids are made of cycle and reference: done again, it changes nothing. */
 export const openRounds =
   (recommendations: Recommendations) =>
-  async ({ cycle, personId, deadline, references }: OpenRounds): Promise<readonly OpenedItem[]> => {
-    const open = async (reference: string): Promise<OpenedItem> => {
+  async ({
+    cycle,
+    personId,
+    deadline,
+    references,
+    decisionTypes = {},
+  }: OpenRounds): Promise<readonly AnsweredItem[]> => {
+    const open = async (reference: string): Promise<AnsweredItem> => {
       const commandId = `${cycle}/${reference}`;
-      const refusal = await recommendations.openRound(reference, { commandId, personId, deadline, cycle });
-      heartbeat(reference);
-      if (refusal !== null && passing.includes(refusal.code))
-        throw ApplicationFailure.create({ message: refusal.code, type: refusal.code });
-      return refusal === null ? { reference } : { reference, refusal: refusal.code };
+      const decisionType = decisionTypes[reference];
+      const round = { commandId, personId, deadline, cycle };
+      const refusal = await recommendations.openRound(
+        reference,
+        decisionType === undefined ? round : { ...round, decisionType },
+      );
+      return answered(reference, refusal);
     };
     return Promise.all(references.map(open));
+  };
+
+export interface InstructRounds extends Pick<Instruction, 'command' | 'data' | 'personId' | 'references'> {
+  readonly cycle: string;
+  /** The instruction's own. */
+  readonly number: number;
+}
+
+/** Tells the rounds of a cycle what was said once for all of them. Its command ids are made likewise. */
+export const instructRounds =
+  (recommendations: Recommendations) =>
+  async ({
+    cycle,
+    number,
+    command,
+    data,
+    personId,
+    references,
+  }: InstructRounds): Promise<readonly AnsweredItem[]> => {
+    const tell = async (reference: string): Promise<AnsweredItem> => {
+      const commandId = `${cycle}/${String(number)}/${reference}`;
+      return answered(
+        reference,
+        await recommendations.instruct(reference, { commandId, personId, command, data }),
+      );
+    };
+    return Promise.all(references.map(tell));
   };
 
 export interface CollectOutcomes {
@@ -44,6 +91,7 @@ export interface ItemOutcome {
   readonly stage: string;
   /** What the cycle's round gave; absent where it is not over. */
   readonly outcome?: string;
+  readonly reasonCode?: string;
 }
 
 /** Each round closes by its own clock, which may ring a moment after the cycle's. */
@@ -65,8 +113,7 @@ export const collectOutcomes =
           await sleep(patience.pause);
           continue;
         }
-        const outcome = standing.outcomes[cycle];
-        return { reference, stage: standing.stage, ...(outcome === undefined ? {} : { outcome }) };
+        return { reference, stage: standing.stage, ...standing.outcomes[cycle] };
       }
     };
     return Promise.all(references.map(outcomeOf));

@@ -104,7 +104,16 @@ export interface Misfit {
   readonly parameters: Refusal['parameters'];
 }
 
-export const misfitOf = (issue: Issue, part: RequestPart, language: Language): Misfit => {
+/** Of what may be one thing or another, the fault of the one that was meant: that which was read furthest. */
+const meantIn = (issue: Issue): Issue => {
+  if (issue.code !== 'invalid_union') return issue;
+  const faults = issue.errors.flatMap((branch) => branch.slice(0, 1));
+  const deepest = faults.find(({ path, code }) => path.length > 0 || code === 'unrecognized_keys');
+  return deepest === undefined ? issue : meantIn({ ...deepest, path: [...issue.path, ...deepest.path] });
+};
+
+export const misfitOf = (found: Issue, part: RequestPart, language: Language): Misfit => {
+  const issue = meantIn(found);
   const field = fieldAt(issue.path, part);
   if (issue.code === 'unrecognized_keys')
     return {

@@ -89,6 +89,17 @@ export const reasonsFlag = {
   },
 } as const satisfies Flags;
 
+export const presentFlag = {
+  present: {
+    many: true,
+    required: true,
+    about: {
+      en: 'A member entity that was there; repeat it for several',
+      ar: 'جهة عضو حضرت؛ كررها للمتعدد',
+    },
+  },
+} as const satisfies Flags;
+
 export const deadlineFlag = {
   deadline: {
     required: true,

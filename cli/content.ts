@@ -4,6 +4,7 @@ import type { routes } from '../api/contract/routes';
 import type { Flags, Given } from './command';
 import { UsageError } from './failures';
 import { isObject, readJson } from './json-input';
+import { namedPieces } from './pieces';
 import type { Session } from './session';
 import { failureSentences } from './words/failures';
 
@@ -48,18 +49,8 @@ export const bilingualOf = (
     ? undefined
     : { ...(en === undefined ? {} : { en }), ...(ar === undefined ? {} : { ar }) };
 
-/** `source=DTM; date=2018-02` as an object; which names there are is the server's to know. */
 const evidenceOf = (value: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    value
-      .split(';')
-      .filter((piece) => piece.trim() !== '')
-      .map((piece) => {
-        const [name = '', ...rest] = piece.split('=');
-        if (rest.length === 0) throw new UsageError(failureSentences.badEvidence, { value });
-        return [name.trim(), rest.join('=').trim()];
-      }),
-  );
+  namedPieces(value, () => new UsageError(failureSentences.badEvidence, { value }));
 
 const partsOf = (given: ContentGiven): Readonly<Record<string, unknown>> => ({
   title: bilingualOf(given['title-en'], given['title-ar']),

@@ -1,7 +1,8 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/activities';
 import type { ItemOutcome } from '../activities/review-rounds';
-import type { ScheduledCycle } from '../domain/review/state';
+import { openingPerson } from '../domain/review/procedure';
+import type { AgendaItem, Instruction, ScheduledCycle } from '../domain/review/state';
 import type { Duty } from './duties';
 
 /** What is known of the outcomes while they are being gathered. */
@@ -16,34 +17,53 @@ export interface Agenda extends Duty {
 /** Items of one Activity: few enough to be tried again as a whole, many enough that 500 items take 20 Activities. */
 const itemsAtOnce = 25;
 
-const { openRounds, collectOutcomes } = proxyActivities<Pick<Activities, 'openRounds' | 'collectOutcomes'>>({
+const { openRounds, instructRounds, collectOutcomes } = proxyActivities<
+  Pick<Activities, 'openRounds' | 'instructRounds' | 'collectOutcomes'>
+>({
   startToCloseTimeout: '5 minutes',
   heartbeatTimeout: '1 minute',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });
 
 /**
- * Opens a round on each pending item of an open cycle, slice by slice; once the deadline has passed and no item is
- * pending, gathers what became of them.
+ * Opens a round on each pending item of an open cycle, slice by slice, and tells the rounds what was said of the whole
+ * cycle; once the deadline has passed and neither is left to do, gathers what became of them.
  */
 export const workThroughAgenda = (
   carried: AgendaWork | null,
   stateOf: () => ScheduledCycle,
-  note: (name: 'note-openings' | 'note-outcomes', data: unknown) => void,
+  note: (name: 'note-openings' | 'note-told' | 'note-outcomes', data: unknown) => void,
 ): Agenda => {
   let outcomes: readonly ItemOutcome[] = carried?.outcomes ?? [];
 
-  const pending = (): readonly string[] => {
-    const { stage, items } = stateOf();
-    if (stage !== 'open' && stage !== 'closing') return [];
-    return items.filter((item) => item.status === 'pending').map((item) => item.reference);
-  };
-  const isClosing = (): boolean => stateOf().stage === 'closing' && pending().length === 0;
+  const isUnderWay = (): boolean => ['open', 'closing'].includes(stateOf().stage);
+  const pending = (): readonly AgendaItem[] =>
+    isUnderWay() ? stateOf().items.filter((item) => item.status === 'pending') : [];
+  const instructions = (): readonly Instruction[] => (isUnderWay() ? (stateOf().instructions ?? []) : []);
+  const isClosing = (): boolean =>
+    stateOf().stage === 'closing' && pending().length === 0 && instructions().length === 0;
 
-  const open = async (references: readonly string[]): Promise<void> => {
-    const { cycle, personId, data } = stateOf();
-    const items = await openRounds({ cycle, personId, deadline: data.deadline, references });
-    note('note-openings', { items });
+  const open = async (slice: readonly AgendaItem[]): Promise<void> => {
+    const state = stateOf();
+    const { deadline } = state.data;
+    const items = await openRounds({
+      cycle: state.cycle,
+      personId: openingPerson(state),
+      deadline,
+      references: slice.map(({ reference }) => reference),
+      decisionTypes: Object.fromEntries(
+        slice.flatMap(({ reference, decisionType }) =>
+          decisionType === undefined ? [] : [[reference, decisionType]],
+        ),
+      ),
+    });
+    note('note-openings', { items, deadline });
+  };
+  const tell = async ({ number, command, data, personId, references }: Instruction): Promise<void> => {
+    const { cycle } = stateOf();
+    const slice = references.slice(0, itemsAtOnce);
+    const items = await instructRounds({ cycle, number, command, data, personId, references: slice });
+    note('note-told', { number, items });
   };
   const gather = async (): Promise<void> => {
     const { cycle, data, items } = stateOf();
@@ -57,10 +77,12 @@ export const workThroughAgenda = (
     get work() {
       return { outcomes };
     },
-    isDue: (ending) => !ending && (pending().length > 0 || isClosing()),
+    isDue: (ending) => !ending && (pending().length > 0 || instructions().length > 0 || isClosing()),
     perform: async () => {
-      const references = pending().slice(0, itemsAtOnce);
-      await (references.length > 0 ? open(references) : gather());
+      const slice = pending().slice(0, itemsAtOnce);
+      const [instruction] = instructions();
+      if (slice.length > 0) return open(slice);
+      return instruction === undefined ? gather() : tell(instruction);
     },
   };
 };

@@ -15,7 +15,7 @@ import {
 } from '@temporalio/workflow';
 import type { Proposal } from '../domain/group/commands';
 import type { EstablishedGroup } from '../domain/group/state';
-import type { CycleData } from '../domain/review/commands';
+import type { CyclePlan } from '../domain/review/plan';
 import { utf8Length } from '../domain/shared/text';
 import {
   workflowIds,
@@ -47,7 +47,7 @@ export interface Children extends Duty {
   /** Those that have not begun to start; a busy group would never be without, so they are for the next run too. */
   readonly waiting: readonly Start[];
   /** Adds what a receipt promises: recommendations that were admitted, or a cycle that was scheduled. */
-  addFrom(receipt: Receipt, message: CommandMessage, group: EstablishedGroup): void;
+  addFrom(receipt: Receipt, message: CommandMessage, group: EstablishedGroup, plan: CyclePlan | null): void;
 }
 
 const recommendationStart = (
@@ -68,9 +68,9 @@ const recommendationStart = (
 
 const cycleStart = (
   cycle: string,
-  data: CycleData,
+  data: CyclePlan,
   cause: Omit<CycleStart, 'data'>,
-  { code }: EstablishedGroup,
+  { code, membership, rules }: EstablishedGroup,
 ): Start => ({
   type: workflowTypes.cycle,
   options: {
@@ -79,15 +79,20 @@ const cycleStart = (
     typedSearchAttributes: bornVisible(code, 'scheduled', cycle),
     staticSummary: cycle,
   },
-  start: { ...cause, data: { cycle, group: code, personId: cause.personId, data } },
+  start: { ...cause, data: { cycle, group: code, personId: cause.personId, data, membership, rules } },
 });
 
-const startsFor = (receipt: Receipt, message: CommandMessage, group: EstablishedGroup): readonly Start[] => {
+const startsFor = (
+  receipt: Receipt,
+  message: CommandMessage,
+  group: EstablishedGroup,
+  plan: CyclePlan | null,
+): readonly Start[] => {
   const { data, ...sender } = message;
   const cause = { ...sender, commandId: receipt.commandId };
   const { references = [], cycle } = receipt;
+  if (cycle !== undefined && plan !== null) return [cycleStart(cycle, plan, cause, group)];
   // The decider has read `data` by the shape of this very command.
-  if (cycle !== undefined) return [cycleStart(cycle, data as CycleData, cause, group)];
   const proposals =
     receipt.command === 'propose-block'
       ? (data as { readonly proposals: readonly Proposal[] }).proposals
@@ -135,8 +140,8 @@ export const startChildren = (carried: readonly Start[], caps: HistoryCaps): Chi
       return queue.length === 0 && underWay === 0;
     },
     waiting: queue,
-    addFrom: (receipt, message, group) => {
-      queue.push(...startsFor(receipt, message, group));
+    addFrom: (receipt, message, group, plan) => {
+      queue.push(...startsFor(receipt, message, group, plan));
     },
     isDue: (ending) => queue.length > 0 && !(ending && bytesOf(queue) <= carriedBytes),
     perform: async () => {

@@ -10,7 +10,8 @@ import { accountOf } from '../domain/group/account';
 import { readCommand, type GroupCommand } from '../domain/group/commands';
 import { groupDecider } from '../domain/group/decider';
 import type { GroupEvent } from '../domain/group/events';
-import type { EstablishedGroup, GroupState } from '../domain/group/state';
+import { withOpenCycles, type EstablishedGroup, type GroupState } from '../domain/group/state';
+import type { CyclePlan } from '../domain/review/plan';
 import { readBeginning } from './beginning';
 import { present } from './clock';
 import { takeCommands, takeNotes } from './commanding';
@@ -28,6 +29,7 @@ import {
 } from './messages';
 import { startChildren, type Start } from './children';
 import { tellOpenRecommendations, type Notice } from './notices';
+import { noticesAfter } from './group-notices';
 import { publishFrom } from './publishing';
 import { refusing } from './refusing';
 import { showing } from './visibility';
@@ -55,20 +57,6 @@ const rules: EntityRules<GroupCommand, GroupState, GroupEvent> = {
   },
 };
 
-const noticeAfter = (event: GroupEvent, state: EstablishedGroup): Notice | null => {
-  switch (event.type) {
-    case 'membership-changed':
-      return { note: 'note-membership', data: event.data, references: state.open };
-    case 'rules-adopted':
-      return { note: 'note-rules', data: event.data, references: state.open };
-    case 'established':
-    case 'references-allotted':
-    case 'cycle-scheduled':
-    case 'recommendation-settled':
-      return null;
-  }
-};
-
 const establish = (ledger: Ledger<GroupCommand, GroupState, GroupEvent>, start: unknown): void => {
   const refusal = ledger.note('establish', start, present());
   if (refusal !== null) throw refusing(refusal);
@@ -87,10 +75,17 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
   const caps: HistoryCaps = historyCap === undefined ? {} : { historyCap };
   const children = startChildren(carried?.starts ?? [], caps);
   const notices = tellOpenRecommendations(carried?.notices ?? [], children);
-  const ledger = new Ledger(rules, carried?.ledger ?? null, (event, state) => {
-    const notice = noticeAfter(event, established(state));
-    if (notice !== null) notices.add(notice);
-  });
+  /** Of the cycle scheduled last: its child starts with what the group has settled, not with what was sent. */
+  let plan: CyclePlan | null = null;
+  const ledger = new Ledger(
+    rules,
+    carried === null ? null : { ...carried.ledger, state: withOpenCycles(carried.ledger.state) },
+    (event, state, before) => {
+      if (before.stage === 'none') return;
+      for (const notice of noticesAfter(event, established(state), before)) notices.add(notice);
+      if (event.type === 'cycle-scheduled') plan = event.data.data;
+    },
+  );
   if (carried === null) establish(ledger, start);
   const show = showing({ stage: established(ledger.state).stage, deadline: null, cycle: null });
 
@@ -104,7 +99,7 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
         const answer = ledger.submit(name, message, commandId, now);
         // A repeated command changes nothing, and its children were started by the first.
         if (!('code' in answer) && ledger.state !== before)
-          children.addFrom(answer, message, established(ledger.state));
+          children.addFrom(answer, message, established(ledger.state), plan);
         return answer;
       },
       note: (...asked) => ledger.note(...asked),

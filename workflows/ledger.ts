@@ -86,7 +86,7 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
     private readonly rules: EntityRules<Command, State, Event>,
     record: LedgerRecord<State> | null,
     /** Told of each event just after it happened. */
-    private readonly heard: (event: Event, state: State) => void = () => undefined,
+    private readonly heard: (event: Event, state: State, before: State) => void = () => undefined,
   ) {
     this.#state = record?.state ?? rules.decider.initial;
     this.#sequence = record?.sequence ?? 0;
@@ -198,7 +198,8 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
 
   #apply(events: readonly Event[], cause: Cause): void {
     for (const event of events) {
-      const previousStage = this.#state.stage;
+      const before = this.#state;
+      const previousStage = before.stage;
       this.#state = this.rules.decider.evolve(this.#state, event);
       this.#sequence += 1;
       const entry: OutboxEntry<Event> = {
@@ -211,7 +212,7 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
       const added = weighed(entry);
       this.#outbox.push(added);
       this.#waitingBytes += added.bytes;
-      this.heard(event, this.#state);
+      this.heard(event, this.#state, before);
     }
   }
 }

@@ -7,6 +7,7 @@ import type { RecommendationState } from '../domain/recommendation/state';
 import type { Standing } from '../domain/recommendation/standing';
 import type { CommandData } from '../domain/group/commands';
 import type { EstablishedGroup } from '../domain/group/state';
+import type { PersonCommandName as CyclePersonCommandName } from '../domain/review/commands';
 import type { ScheduledCycle } from '../domain/review/state';
 import type { Refusal } from '../domain/shared/refusal';
 
@@ -52,8 +53,12 @@ export const groupCommandNames = [
 ] as const;
 export type GroupCommandName = (typeof groupCommandNames)[number];
 export type RecommendationCommandName = PersonCommandName;
-export const cycleCommandNames = ['cancel'] as const;
-export type CycleCommandName = (typeof cycleCommandNames)[number];
+export const cycleCommandNames = [
+  'cancel',
+  'record-attendance',
+  'extend',
+] as const satisfies readonly CyclePersonCommandName[];
+export type CycleCommandName = CyclePersonCommandName;
 
 export type RecommendationView =
   | { readonly visible: true; readonly state: RecommendationState; readonly standing: Standing }
@@ -71,7 +76,8 @@ export interface CycleView {
 /** The engine's own words from one workflow to another, as Signals. */
 export const noteNames = {
   recommendation: ['note-membership', 'note-rules', 'note-superseded'],
-  group: ['note-settled'],
+  group: ['note-settled', 'note-cycle-ended'],
+  cycle: ['note-membership', 'note-rules', 'note-unfinished-left'],
 } as const;
 
 /** The size of a run that its starter may set. */
@@ -111,6 +117,10 @@ export const workflowIds = {
   recommendation: (reference: string): string => `recommendation/${reference}`,
   cycle: (cycle: string): string => `cycle/${cycle}`,
 } as const;
+
+/** Of a recommendation or of a review cycle, whose references tell them apart: `MWG-C-0003` is a cycle's. */
+export const workflowIdOf = (reference: string): string =>
+  /-C-\d+$/.test(reference) ? workflowIds.cycle(reference) : workflowIds.recommendation(reference);
 
 export const searchAttributes = {
   group: 'TawsiyaGroup',

@@ -3,9 +3,9 @@ import type { Activities } from '../activities/activities';
 import type { Children } from './children';
 import type { Duty } from './duties';
 
-/** A change of the group that its open recommendations must hear of. */
+/** A change of the group that its open recommendations and review cycles must hear of. */
 export interface Notice {
-  readonly note: 'note-membership' | 'note-rules';
+  readonly note: 'note-membership' | 'note-rules' | 'note-unfinished-left';
   readonly data: unknown;
   /** Those that have not yet heard. */
   readonly references: readonly string[];

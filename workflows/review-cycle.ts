@@ -9,16 +9,26 @@ import {
 import { accountOf } from '../domain/review/account';
 import { readCommand, type CycleCommand } from '../domain/review/commands';
 import { cycleDecider, nextDue } from '../domain/review/decider';
+import { isOver, leftUnfinished } from '../domain/review/unfinished';
 import type { CycleEvent } from '../domain/review/events';
 import type { CycleState, ScheduledCycle } from '../domain/review/state';
 import { workThroughAgenda, type AgendaWork } from './agenda';
 import { readBeginning, readStart } from './beginning';
 import { keepTime, present } from './clock';
-import { takeCommands } from './commanding';
+import { takeCommands, takeNotes } from './commanding';
 import { runIsFull, usualHistoryCap } from './continuing';
 import { attend } from './duties';
+import { runErrands, type Errand } from './errands';
 import { Ledger, type EntityRules, type LedgerRecord } from './ledger';
-import { cycleCommandNames, queryNames, type Beginning, type CycleStart, type CycleView } from './messages';
+import {
+  cycleCommandNames,
+  noteNames,
+  queryNames,
+  workflowIds,
+  type Beginning,
+  type CycleStart,
+  type CycleView,
+} from './messages';
 import { publishFrom } from './publishing';
 import { refusing } from './refusing';
 import { showing, type Visible } from './visibility';
@@ -26,6 +36,8 @@ import { showing, type Visible } from './visibility';
 export interface CarriedCycle {
   readonly ledger: LedgerRecord<CycleState>;
   readonly agenda: AgendaWork;
+  /** Absent where the run before was of a release without them. */
+  readonly errands?: readonly Errand[];
 }
 
 const scheduled = (state: CycleState): ScheduledCycle => {
@@ -50,7 +62,17 @@ const visibleIn = (state: ScheduledCycle): Visible => ({
 const detailsOf = ({ cycle, stage, items, data }: ScheduledCycle): string =>
   `**${cycle}** · ${stage} · ${String(items.length)} items · opens ${data.opensAt}, closes ${data.deadline}`;
 
-const isOver = ({ stage }: CycleState): boolean => stage === 'closed' || stage === 'cancelled';
+/** The group keeps the agendas of the cycles that are not over; of an older cycle it keeps none. */
+const errandsAfter = (event: CycleEvent, state: ScheduledCycle): readonly Errand[] =>
+  state.membership !== undefined && (event.type === 'closed' || event.type === 'cancelled')
+    ? [
+        {
+          workflowId: workflowIds.group(state.group),
+          note: 'note-cycle-ended',
+          data: { cycle: state.cycle, unfinished: leftUnfinished(state) },
+        },
+      ]
+    : [];
 
 const begin = (ledger: Ledger<CycleCommand, CycleState, CycleEvent>, start: unknown): void => {
   const { commandId, ...message } = readStart(start);
@@ -71,7 +93,10 @@ export async function reviewCycle(beginning: CycleBeginning): Promise<string> {
 
 const live = async (beginning: CycleBeginning): Promise<string> => {
   const { start, carried, historyCap } = readBeginning(beginning);
-  const ledger = new Ledger(rules, carried?.ledger ?? null);
+  const errands = runErrands(carried?.errands ?? []);
+  const ledger = new Ledger(rules, carried?.ledger ?? null, (event, state) => {
+    for (const errand of errandsAfter(event, scheduled(state))) errands.add(errand);
+  });
   if (carried === null) begin(ledger, start);
   const show = showing(visibleIn(scheduled(ledger.state)));
   const shown = (by: 'update' | 'itself') => (): void => {
@@ -88,18 +113,20 @@ const live = async (beginning: CycleBeginning): Promise<string> => {
 
   setHandler(defineQuery<CycleView>(queryNames.cycle), () => ({ state: scheduled(ledger.state) }));
   takeCommands(cycleCommandNames, ledger, shown('update'));
+  takeNotes(noteNames.cycle, ledger, shown('itself'));
 
   const clock = keepTime(
     () => nextDue(ledger.state),
     () => note('pass-time', {}),
   );
+  const hasEnded = (): boolean => isOver(ledger.state) && !ledger.hasWaiting && errands.waiting.length === 0;
   const agenda = workThroughAgenda(carried?.agenda ?? null, () => scheduled(ledger.state), note);
   await attend(
-    [clock, agenda, publishFrom('cycle', ledger)],
-    () => (isOver(ledger.state) && !ledger.hasWaiting) || runIsFull(historyCap ?? usualHistoryCap),
+    [clock, agenda, publishFrom('cycle', ledger), errands],
+    () => hasEnded() || runIsFull(historyCap ?? usualHistoryCap),
   );
-  if (isOver(ledger.state) && !ledger.hasWaiting) return ledger.state.stage;
-  const next: CarriedCycle = { ledger: ledger.record, agenda: agenda.work };
+  if (hasEnded()) return ledger.state.stage;
+  const next: CarriedCycle = { ledger: ledger.record, agenda: agenda.work, errands: errands.waiting };
   return continueAsNew<typeof reviewCycle>({
     carried: next,
     ...(historyCap === undefined ? {} : { historyCap }),

@@ -1,3 +1,4 @@
+import type { Instruction } from '../../domain/review/state';
 import type { Refusal } from '../../domain/shared/refusal';
 
 /** A round to be opened in the name of the secretariat's person who scheduled the cycle. */
@@ -7,6 +8,21 @@ export interface RoundToOpen {
   readonly personId: string;
   readonly deadline: string;
   readonly cycle: string;
+  /** By the group's own name, where the agenda gives one. */
+  readonly decisionType?: string;
+}
+
+/** What a cycle has to tell a round, in the name of a person of the secretariat. */
+export interface ToRound {
+  readonly commandId: string;
+  readonly personId: string;
+  readonly command: Instruction['command'];
+  readonly data: unknown;
+}
+
+export interface RoundOutcome {
+  readonly outcome: string;
+  readonly reasonCode: string;
 }
 
 export interface RoundStanding {
@@ -14,7 +30,7 @@ export interface RoundStanding {
   /** Of the round that is open, if any. */
   readonly openRound: { readonly cycle: string | null; readonly deadline: string } | null;
   /** Of the latest closed round of each cycle, by the cycle's reference. */
-  readonly outcomes: Readonly<Record<string, string>>;
+  readonly outcomes: Readonly<Record<string, RoundOutcome>>;
 }
 
 /**
@@ -26,8 +42,10 @@ export interface RoundStanding {
 export interface Recommendations {
   /** Null where the round is open, else why not; an unknown reference is a refusal too. */
   openRound(reference: string, round: RoundToOpen): Promise<Refusal | null>;
+  /** Null where the round took it, else why not. */
+  instruct(reference: string, instruction: ToRound): Promise<Refusal | null>;
   /** Null where there is no such recommendation. */
   standing(reference: string): Promise<RoundStanding | null>;
-  /** Gives word of a change. False where there is nobody to hear it any more. */
+  /** Gives word of a change, to a recommendation or to a review cycle. False where nobody is left to hear it. */
   tell(reference: string, note: string, data: unknown): Promise<boolean>;
 }

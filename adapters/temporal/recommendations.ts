@@ -1,25 +1,35 @@
 /** The recommendations as the activities reach them: by the same engine that serves the HTTP interface. */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { Recommendations } from '../../activities/ports/recommendations';
-import { Refused, UnknownSubject, type Engine } from '../../api/ports/engine';
-import { workflowIds } from '../../workflows/messages';
+import { Refused, UnknownSubject, type Engine, type Submission } from '../../api/ports/engine';
+import type { Refusal } from '../../domain/shared/refusal';
+import { workflowIdOf, type RecommendationCommandName } from '../../workflows/messages';
 
 /** Shown to nobody in particular, hence no draft. */
 const nobody = '';
 
+/** The refusal, or null where it was accepted. */
+const submitted = async (
+  engine: Engine,
+  reference: string,
+  command: RecommendationCommandName,
+  submission: Submission,
+): Promise<Refusal | null> => {
+  try {
+    await engine.submitToRecommendation(reference, command, submission);
+    return null;
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    if (error instanceof UnknownSubject)
+      return { code: 'TAWSIYA_UNKNOWN_REFERENCE', parameters: { reference } };
+    throw error;
+  }
+};
+
 export const createRecommendations = (client: Client, engine: Engine): Recommendations => ({
-  openRound: async (reference, { commandId, personId, deadline, cycle }) => {
-    try {
-      const data = { deadline, cycle };
-      await engine.submitToRecommendation(reference, 'open-round', { commandId, personId, data });
-      return null;
-    } catch (error) {
-      if (error instanceof Refused) return error.refusal;
-      if (error instanceof UnknownSubject)
-        return { code: 'TAWSIYA_UNKNOWN_REFERENCE', parameters: { reference } };
-      throw error;
-    }
-  },
+  openRound: (reference, { commandId, personId, ...data }) =>
+    submitted(engine, reference, 'open-round', { commandId, personId, data }),
+  instruct: (reference, { command, ...submission }) => submitted(engine, reference, command, submission),
   standing: async (reference) => {
     try {
       const view = await engine.recommendation(reference, nobody);
@@ -30,7 +40,9 @@ export const createRecommendations = (client: Client, engine: Engine): Recommend
         stage: state.stage,
         openRound: open === null ? null : { cycle: open.cycle, deadline: open.deadline },
         outcomes: Object.fromEntries(
-          state.rounds.flatMap(({ cycle, tally }) => (cycle === null ? [] : [[cycle, tally.outcome]])),
+          state.rounds.flatMap(({ cycle, tally: { outcome, reasonCode } }) =>
+            cycle === null ? [] : [[cycle, { outcome, reasonCode }]],
+          ),
         ),
       };
     } catch (error) {
@@ -40,7 +52,7 @@ export const createRecommendations = (client: Client, engine: Engine): Recommend
   },
   tell: async (reference, note, data) => {
     try {
-      await client.workflow.getHandle(workflowIds.recommendation(reference)).signal(note, data);
+      await client.workflow.getHandle(workflowIdOf(reference)).signal(note, data);
       return true;
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return false;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../domain/shared/limits';
-import { bilingual, identifier, instant, names, sent, type Making } from './fields';
+import { bilingual, identifier, instant, names, sent, shown, type Making } from './fields';
 
 const civilDate = z.iso.date();
 const timeOfDay = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
@@ -64,6 +64,7 @@ const termWith = (making: Making) => {
 
 /** A deadline as a period, reckoned by the group's working calendar. */
 export const deadlineTerm = termWith(sent);
+export const shownTerm = termWith(shown);
 
 /** How a deadline was come to: the day and the time of day on which it falls, and whose clocks show it. */
 export const reckoning = (making: Making) =>

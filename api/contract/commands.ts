@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { CycleCommandName, GroupCommandName, RecommendationCommandName } from '../../workflows/messages';
 import { limits } from '../../domain/shared/limits';
 import { contentBody } from './content';
-import { bilingual, identifier, instant, reasons, sent, sha256Hex } from './fields';
+import { cycleBody } from './cycle-plan';
+import { identifier, instant, reasons, sha256Hex } from './fields';
 import { membershipBody } from './membership';
 import { rulesBody } from './rules';
 
@@ -26,14 +27,7 @@ const proposal = z.strictObject({
 export const groupBodies = {
   propose: proposal,
   'propose-block': z.strictObject({ proposals: z.array(proposal).min(1).max(importLimit) }),
-  'schedule-cycle': z.strictObject({
-    name: bilingual(sent, limits.short),
-    kind: z.enum(['meeting', 'written-procedure']),
-    agenda: z.array(identifier).min(1).max(limits.agenda),
-    opensAt: instant,
-    deadline: instant,
-    remindHoursBefore: z.int().min(1).max(8_760).optional(),
-  }),
+  'schedule-cycle': cycleBody,
   'change-membership': z.strictObject({ membership: membershipBody }),
   'adopt-rules': z.strictObject({ rules: rulesBody }),
 } as const satisfies Record<GroupCommandName, z.ZodType>;
@@ -57,6 +51,10 @@ const positionFields = {
   remedy: reasons.optional(),
   until: instant.optional(),
 };
+
+/** The member entities that were at the meeting; what is sent last holds. */
+const attendance = z.strictObject({ entities: z.array(identifier).min(1).max(limits.seats) });
+const extension = z.strictObject({ deadline: instant, reasons });
 
 export const recommendationBodies = {
   submit: nothing,
@@ -89,10 +87,9 @@ export const recommendationBodies = {
     source: reasons,
   }),
   'reverse-position': z.strictObject({ entityId: identifier, reasons }),
-  /** The member entities that were at the meeting; what is sent last holds. */
-  'record-attendance': z.strictObject({ entities: z.array(identifier).min(1).max(limits.seats) }),
+  'record-attendance': attendance,
   comment: z.strictObject({ text: reasons }),
-  'extend-deadline': z.strictObject({ deadline: instant, reasons }),
+  'extend-deadline': extension,
   'confirm-determination': nothing,
   revise: z.strictObject({ kind: z.enum(['editorial', 'substantive']), content: contentBody, note: reasons }),
   endorse: z.strictObject({ contentHash: sha256Hex }),
@@ -109,4 +106,6 @@ export const recommendationBodies = {
 
 export const cycleBodies = {
   cancel: withReasons,
+  'record-attendance': attendance,
+  extend: extension,
 } as const satisfies Record<CycleCommandName, z.ZodType>;

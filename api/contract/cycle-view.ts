@@ -1,26 +1,55 @@
 import { z } from 'zod';
+import { agendaEntry, cyclePlan } from './cycle-plan';
+import { membershipView } from './membership';
+import { rulesView } from './rules';
+
+const told = {
+  number: z.int(),
+  personId: z.string(),
+  /** Those that have yet to be told. */
+  references: z.array(z.string()),
+};
+
+/** What the cycle has yet to tell its rounds. */
+const instruction = z.discriminatedUnion('command', [
+  z.object({
+    ...told,
+    command: z.literal('record-attendance'),
+    data: z.object({ entities: z.array(z.string()) }),
+  }),
+  z.object({
+    ...told,
+    command: z.literal('extend-deadline'),
+    data: z.object({ deadline: z.string(), reasons: z.string() }),
+  }),
+]);
 
 const cycle = {
   cycle: z.string(),
   group: z.string(),
   personId: z.string(),
-  data: z.object({
-    name: z.object({ ar: z.string().exactOptional(), en: z.string().exactOptional() }),
-    kind: z.enum(['meeting', 'written-procedure']),
-    agenda: z.array(z.string()),
-    opensAt: z.string(),
-    deadline: z.string(),
-    remindHoursBefore: z.int().optional(),
-  }),
+  data: cyclePlan,
   items: z.array(
     z.object({
-      reference: z.string(),
+      ...agendaEntry,
       status: z.enum(['pending', 'round-opened', 'refused']),
       refusal: z.string().exactOptional(),
       stage: z.string().exactOptional(),
       outcome: z.string().exactOptional(),
+      /** The cycle closed without a decision on it, or was cancelled. */
+      unfinished: z.literal(true).exactOptional(),
+      /** The cycle that took the unfinished item up. */
+      carriedTo: z.string().exactOptional(),
+      settledSince: z.literal(true).exactOptional(),
     }),
   ),
+  membership: membershipView.exactOptional(),
+  rules: rulesView.exactOptional(),
+  /** The member entities that were at the meeting, and who of the secretariat says so. */
+  attendance: z.object({ personId: z.string(), present: z.array(z.string()) }).exactOptional(),
+  extension: z.object({ personId: z.string(), reasons: z.string() }).exactOptional(),
+  instructions: z.array(instruction).exactOptional(),
+  instructed: z.int().exactOptional(),
 };
 
 export const cycleState = z.discriminatedUnion('stage', [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaEntry } from './cycle-plan';
 import { membershipView } from './membership';
 import { rulesView } from './rules';
 
@@ -18,6 +19,10 @@ export const groupState = z.object({
   lastCycle: z.int(),
   /** Recommendations that are not settled. */
   open: z.array(z.string()),
+  /** Review cycles that are not over, with their agendas. */
+  cycles: z.array(z.object({ cycle: z.string(), agenda: z.array(z.string()) })),
+  /** What cycles that are over left unfinished, as long as no other takes it up. */
+  unfinished: z.array(z.object({ ...agendaEntry, cycle: z.string() })),
 });
 
 export const groupView = z.object({ state: groupState }).meta({ id: 'Group' });

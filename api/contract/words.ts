@@ -2,7 +2,7 @@
 import type { Role } from '../../domain/group/membership';
 import type { Answer } from '../../domain/recommendation/round-record';
 import type { StageName } from '../../domain/recommendation/stages';
-import type { CycleData } from '../../domain/review/commands';
+import type { CycleData } from '../../domain/review/plan';
 import type { CycleStage } from '../../domain/review/state';
 import type { MessageTemplate } from '../../domain/shared/refusal';
 

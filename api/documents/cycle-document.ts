@@ -14,6 +14,7 @@ import type { cycleDocumentParts } from '../contract/cycle-document';
 import { kindWords, stageWords } from '../contract/words';
 import type { Block, Document } from '../ports/typesetter';
 import { decisionOn } from './decisions';
+import { attendanceEntries, itemEntries } from './meeting';
 import { foundIn, handOf, other, type Hand } from './hand';
 import { bullets, exact, heading, joined, line, quoted } from './parts';
 import { labels, titles } from './words';
@@ -48,6 +49,7 @@ const header = (
       ...(cycle.stage === 'cancelled' ? [entry(labels.reasons, quoted(cycle.reasons))] : []),
       entry(labels.opens, instant(opensAt)),
       entry(labels.deadline, instant(deadline)),
+      ...attendanceEntries(cycle, hand),
       entry(labels.asOf, instant(now)),
       entry(labels.items, cycle.items.length),
       ...(hidden === 0 ? [] : [entry(labels.notShown, hidden)]),
@@ -55,10 +57,12 @@ const header = (
   ];
 };
 
-const onAgenda = (state: RecommendationState, { say, list, entry, entity }: Hand): Block => {
+const onAgenda = (item: AgendaItem, state: RecommendationState, hand: Hand): Block => {
+  const { say, list, entry, entity } = hand;
   const { content, number, contentHash } = currentRevision(state);
   return bullets([
     entry(labels.stage, say(stageWords[state.stage])),
+    ...itemEntries(item, hand),
     entry(labels.addressees, list(content.addressees.map(quoted))),
     entry(labels.proposedBy, entity(state.proposer.entityId, state.membership)),
     entry(labels.revision, number),
@@ -78,7 +82,7 @@ const itemBlocks = (
   { part, cycle, hand }: { part: CycleDocumentPart; cycle: ScheduledCycle; hand: Hand },
 ): readonly Block[] => [
   itemHeading(position, state, hand),
-  ...(part === 'agenda' ? [onAgenda(state, hand)] : decisionOn(item, state, cycle.cycle, hand)),
+  ...(part === 'agenda' ? [onAgenda(item, state, hand)] : decisionOn(item, state, cycle.cycle, hand)),
 ];
 
 /** One document in one language, by the clocks of the group. */

@@ -5,6 +5,7 @@ import type { Position } from '../../domain/recommendation/position';
 import type { ClosedRound, RecommendationState, Revision } from '../../domain/recommendation/state';
 import type { Statement } from '../../domain/recommendation/statement';
 import type { AgendaItem } from '../../domain/review/state';
+import { itemEntries } from './meeting';
 import type { Block, Line } from '../ports/typesetter';
 import { foundIn, type Hand } from './hand';
 import {
@@ -92,7 +93,12 @@ const textBlocks = ({ content }: Revision, { say, language }: Hand): readonly Bl
 };
 
 /** The outcome and its reason end the working; what stands before them are the figures. */
-const decided = (round: ClosedRound, state: RecommendationState, hand: Hand): readonly Block[] => {
+const decided = (
+  item: AgendaItem,
+  round: ClosedRound,
+  state: RecommendationState,
+  hand: Hand,
+): readonly Block[] => {
   const { tally, number, closedAt } = round;
   const { say, entry, instant, language } = hand;
   const texts = workingOf(tally).map((step) => stepText(step, language, state.membership));
@@ -103,6 +109,7 @@ const decided = (round: ClosedRound, state: RecommendationState, hand: Hand): re
     bullets([
       entry(labels.round, say(sentences.roundClosed, { round: number, at: instant(closedAt) })),
       entry(labels.stageNow, say(stageWords[state.stage])),
+      ...itemEntries(item, hand),
       entry(labels.revision, String(tally.revision)),
       ...(revision === undefined ? [] : [entry(labels.hash, exact(revision.contentHash))]),
     ]),
@@ -129,7 +136,7 @@ export const decisionOn = (
   return round === undefined
     ? [
         paragraph(undecided(item, state, cycle, hand)),
-        bullets([hand.entry(labels.stageNow, hand.say(stageWords[state.stage]))]),
+        bullets([hand.entry(labels.stageNow, hand.say(stageWords[state.stage])), ...itemEntries(item, hand)]),
       ]
-    : decided(round, state, hand);
+    : decided(item, round, state, hand);
 };

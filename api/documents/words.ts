@@ -25,6 +25,13 @@ export const labels = {
   stageNow: { en: 'Stage now', ar: 'المرحلة الحالية' },
   entity: { en: 'Entity', ar: 'الجهة' },
   position: { en: 'Position', ar: 'الموقف' },
+  papers: { en: 'Papers', ar: 'الوثائق' },
+  decisionType: { en: 'Type of decision', ar: 'نوع القرار' },
+  carriedFrom: { en: 'Carried over from', ar: 'مرحَّل من' },
+  carriedTo: { en: 'Carried over to', ar: 'رُحِّل إلى' },
+  attendance: { en: 'At the meeting', ar: 'حضر الاجتماع' },
+  notThere: { en: 'Not at the meeting', ar: 'لم يحضر الاجتماع' },
+  meetingQuorum: { en: 'Quorum of the meeting', ar: 'النصاب القانوني للاجتماع' },
   takenBy: { en: 'Taken by', ar: 'اتخذه' },
 } as const satisfies Record<string, MessageTemplate>;
 
@@ -37,6 +44,14 @@ export const headings = {
 } as const satisfies Record<string, MessageTemplate>;
 
 export const sentences = {
+  quorumReached: {
+    en: '{present} of {members} present, {needed} needed: reached',
+    ar: 'الحاضرون {present} من {members}، والمطلوب {needed}: اكتمل',
+  },
+  quorumNotReached: {
+    en: '{present} of {members} present, {needed} needed: not reached',
+    ar: 'الحاضرون {present} من {members}، والمطلوب {needed}: لم يكتمل',
+  },
   roundClosed: { en: '{round}, closed {at}', ar: '{round}، أُغلقت {at}' },
   open: {
     en: 'Not decided yet: the round is open until {at}.',

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import type { CycleCommandName } from '../../workflows/messages';
 import { mount } from '../mount';
-import type { Engine } from '../ports/engine';
+import type { Engine, Submission } from '../ports/engine';
 import { submit } from '../submitting';
 
 export const mountCycles = (app: FastifyInstance, engine: Engine): void => {
@@ -14,9 +15,12 @@ export const mountCycles = (app: FastifyInstance, engine: Engine): void => {
 
   mount(app, 'show-cycle', async ({ params }) => ({ response: await engine.cycle(params.cycle) }));
 
-  mount(app, 'cancel-cycle', async ({ params, submission }) => ({
-    response: await submit('cancel', submission, (sent) =>
-      engine.submitToCycle(params.cycle, 'cancel', sent),
-    ),
-  }));
+  const submitted = async (cycle: string, command: CycleCommandName, submission: Submission) => ({
+    response: await submit(command, submission, (sent) => engine.submitToCycle(cycle, command, sent)),
+  });
+  mount(app, 'record-cycle-attendance', ({ params, submission }) =>
+    submitted(params.cycle, 'record-attendance', submission),
+  );
+  mount(app, 'extend-cycle', ({ params, submission }) => submitted(params.cycle, 'extend', submission));
+  mount(app, 'cancel-cycle', ({ params, submission }) => submitted(params.cycle, 'cancel', submission));
 };

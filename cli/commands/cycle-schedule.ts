@@ -1,6 +1,8 @@
+import { agendaFlags, agendaOf } from '../agenda';
 import { command, deadlineFlag, groupPositional } from '../command';
 import { bilingualOf } from '../content';
-import { instantOf } from '../deadline';
+import { instantOf, optionalInstantOf } from '../deadline';
+import { termFlags, termOf } from '../deadline-term';
 import { sendAndShow } from '../sending';
 
 export const cycleSchedule = command({
@@ -18,21 +20,15 @@ export const cycleSchedule = command({
       choices: ['meeting', 'written-procedure'],
       about: { en: 'How the group meets', ar: 'صورة انعقاد الفريق' },
     },
-    item: {
-      many: true,
-      required: true,
-      about: {
-        en: 'A recommendation on the agenda; repeat it for several',
-        ar: 'توصية في جدول الأعمال؛ كررها للمتعدد',
-      },
-    },
+    ...agendaFlags,
     opens: {
       about: {
         en: 'When it opens: an instant or a time from now; now where left out',
         ar: 'موعد الافتتاح: لحظة أو مدة من الآن؛ والآن إن لم يُذكر',
       },
     },
-    ...deadlineFlag,
+    deadline: { about: deadlineFlag.deadline.about },
+    ...termFlags,
     'remind-hours-before': {
       type: 'number',
       about: {
@@ -48,9 +44,10 @@ export const cycleSchedule = command({
         // A name in neither language is sent as missing, and the answer says so.
         name: bilingualOf(given['name-en'], given['name-ar']) ?? {},
         kind: given.kind,
-        agenda: [...given.item],
+        ...agendaOf(given),
         opensAt: instantOf(session, 'opens', given.opens ?? 'now'),
-        deadline: instantOf(session, 'deadline', given.deadline),
+        deadline: optionalInstantOf(session, 'deadline', given.deadline),
+        term: termOf(given),
         remindHoursBefore: given['remind-hours-before'],
       },
     }),

@@ -6,6 +6,8 @@ import { comment } from './comment';
 import { confirm } from './confirm';
 import { cycleCancel } from './cycle-cancel';
 import { cycleDocument } from './cycle-document';
+import { cycleExtend } from './cycle-extend';
+import { cycleRecordAttendance } from './cycle-record-attendance';
 import { cycleSchedule } from './cycle-schedule';
 import { cycleShow } from './cycle-show';
 import { decline } from './decline';
@@ -73,7 +75,7 @@ export const commandFamilies: readonly CommandFamily[] = [
   {
     name: 'cycle',
     about: commandLineWords.cycle,
-    commands: [cycleSchedule, cycleShow, cycleDocument, cycleCancel],
+    commands: [cycleSchedule, cycleShow, cycleDocument, cycleRecordAttendance, cycleExtend, cycleCancel],
   },
   {
     name: 'group',

@@ -1,4 +1,4 @@
-import { command, referencePositional } from '../command';
+import { command, presentFlag, referencePositional } from '../command';
 import { sendAndShow } from '../sending';
 
 export const recordAttendance = command({
@@ -8,16 +8,7 @@ export const recordAttendance = command({
     ar: 'تسجيل الجهات الأعضاء التي حضرت الاجتماع (الأمانة)',
   },
   positionals: referencePositional,
-  flags: {
-    present: {
-      many: true,
-      required: true,
-      about: {
-        en: 'A member entity that was there; repeat it for several',
-        ar: 'جهة عضو حضرت؛ كررها للمتعدد',
-      },
-    },
-  },
+  flags: presentFlag,
   run: ({ reference, present }, session) =>
     sendAndShow(session, 'record-attendance', { params: { reference }, body: { entities: [...present] } }),
 });

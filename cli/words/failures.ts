@@ -64,6 +64,18 @@ export const failureSentences = {
     ar: 'أعطِ --timeout بالثواني، أكثر من 0 ولا يتجاوز {most}.',
   },
   twice: { en: '--{flag} is given twice; it takes one value.', ar: 'ورد --{flag} مرتين وله قيمة واحدة.' },
+  badItem: {
+    en: '--item is "{value}": write a reference, or a reference and its type of decision: "MWG-2026-0042; type=budget".',
+    ar: 'قيمة --item هي «{value}»: اكتب مرجعاً أو مرجعاً مع نوع القرار: "MWG-2026-0042; type=budget".',
+  },
+  badPaper: {
+    en: '--paper is "{value}": write item=…; title-en=…; title-ar=…; link=…, parted by semicolons.',
+    ar: 'قيمة --paper هي «{value}»: اكتب item=…; title-en=…; title-ar=…; link=… مفصولة بفواصل منقوطة.',
+  },
+  strayPaper: {
+    en: '--paper speaks of {item}, which no --item names; name it as an item too.',
+    ar: 'تشير --paper إلى {item} ولا تذكره أي --item؛ اذكره بنداً أيضاً.',
+  },
   badEvidence: {
     en: '--evidence is "{value}": write source=…; date=…; figure=…; unit=…; link=…, parted by semicolons.',
     ar: 'قيمة --evidence هي «{value}»: اكتب source=…; date=…; figure=…; unit=…; link=… مفصولة بفواصل منقوطة.',

@@ -40,6 +40,7 @@ export const labels = {
   opens: { en: 'Opens', ar: 'تُفتح' },
   deadline: { en: 'Deadline', ar: 'الموعد النهائي' },
   agenda: { en: 'Agenda', ar: 'جدول الأعمال' },
+  paper: { en: 'paper', ar: 'وثيقة' },
 } as const satisfies Record<string, Phrase>;
 
 export const sentences = {
@@ -56,6 +57,11 @@ export const sentences = {
     en: '{present} present of {eligible}, {needed} needed',
     ar: 'الحاضرون {present} من {eligible}، والمطلوب {needed}',
   },
+  ofType: { en: 'type {type}', ar: 'النوع {type}' },
+  carriedFrom: { en: 'carried over from {cycle}', ar: 'مرحَّل من {cycle}' },
+  carriedTo: { en: 'unfinished, carried over to {cycle}', ar: 'غير منجز، رُحِّل إلى {cycle}' },
+  unfinished: { en: 'unfinished', ar: 'غير منجز' },
+  settledSince: { en: 'unfinished, settled since', ar: 'غير منجز، انتهى النظر فيه لاحقاً' },
   version: { en: 'version {version}', ar: 'الإصدار {version}' },
   none: { en: 'none', ar: 'لا يوجد' },
   empty: { en: 'There is none.', ar: 'لا توجد نتائج.' },

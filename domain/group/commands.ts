@@ -1,5 +1,6 @@
 import { contentShape } from '../recommendation/content';
-import { cycleShape } from '../review/commands';
+import { unfinishedShape } from '../review/agenda';
+import { cycleShape } from '../review/plan';
 import type { Actor } from '../shared/actor';
 import { limits } from '../shared/limits';
 import {
@@ -48,6 +49,7 @@ export const commandShapes = {
   'change-membership': record({ membership: membershipShape }),
   'adopt-rules': record({ rules: rulesShape }),
   'note-settled': record({ reference: identifier }),
+  'note-cycle-ended': record({ cycle: identifier, unfinished: unfinishedShape }),
 } as const satisfies Record<string, Shape<unknown>>;
 
 export type CommandName = keyof typeof commandShapes;

@@ -7,29 +7,17 @@
  * 3. Membership and rules are replaced whole, one version at a time.
  */
 import { bySystem, type ActedAs, type Actor } from '../shared/actor';
-import { accepted, refused, type Decision, type Refused } from '../shared/decision';
+import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { GroupCommand, Proposal } from './commands';
-import type { GroupEvent, GroupEventData, GroupEventName } from './events';
-import { faultOf, seatAs, seatsOf, type Membership } from './membership';
+import { endCycle, scheduleCycle } from './cycles';
+import { faultOf, type Membership } from './membership';
+import { event, isRefusal, secretariat, type Refusal, type Verdict } from './procedure';
 import { proposingSeat } from './seat-choice';
-import { cycleReference, groupOfRecommendation, recommendationReference } from './reference';
-import type { GroupRefusalCode } from './refusals';
+import { recommendationReference } from './reference';
 import { contradictionIn, type RulesOfProcedure } from './rules-of-procedure';
 import type { EstablishedGroup, GroupState } from './state';
-
-type Verdict = Decision<GroupEvent, GroupRefusalCode>;
-type Refusal = Refused<GroupRefusalCode>;
-
-const event = <N extends GroupEventName>(
-  type: N,
-  actor: ActedAs,
-  at: Instant,
-  data: GroupEventData[N],
-): GroupEvent =>
-  // Type, actor, instant and the data registered for that type are exactly one member of the union.
-  ({ type, at, actor, data }) as GroupEvent;
 
 const membershipObstacle = (membership: Membership): Refusal | null => {
   const fault = faultOf(membership);
@@ -54,16 +42,6 @@ const rulesObstacle = (rules: RulesOfProcedure, membership: Membership): Refusal
   return field === null ? null : refused('TAWSIYA_RULES_CONTRADICT', { field });
 };
 
-const secretariat = (state: EstablishedGroup, actor: Actor): ActedAs | Refusal => {
-  if (actor.kind === 'system') return bySystem;
-  if (seatsOf(state.membership, actor.personId).length === 0)
-    return refused('TAWSIYA_UNKNOWN_ACTOR', { person: actor.personId });
-  const seat = seatAs(state.membership, actor.personId, 'secretariat');
-  return seat ?? refused('TAWSIYA_NOT_SECRETARIAT', { person: actor.personId });
-};
-
-const isRefusal = (value: ActedAs | Refusal): value is Refusal => 'kind' in value;
-
 const proposer = (state: EstablishedGroup, actor: Actor, proposal: Proposal): ActedAs | Refusal =>
   actor.kind === 'system'
     ? refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' })
@@ -85,24 +63,6 @@ const allot = (
   const last = year === state.year ? state.lastNumber : 0;
   const references = proposals.map((_, index) => recommendationReference(state.code, year, last + index + 1));
   return accepted(event('references-allotted', acting, now, { year, references }));
-};
-
-const scheduleCycle = (
-  state: EstablishedGroup,
-  command: Extract<GroupCommand, { type: 'schedule-cycle' }>,
-  now: Instant,
-): Verdict => {
-  const acting = secretariat(state, command.actor);
-  if (isRefusal(acting)) return acting;
-  const { agenda, opensAt, deadline } = command.data;
-  if (deadline <= opensAt) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline, than: opensAt });
-  if (deadline <= now) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline, than: now });
-  const twice = agenda.find((item, index) => agenda.indexOf(item) !== index);
-  if (twice !== undefined) return refused('TAWSIYA_DUPLICATE_ITEM', { reference: twice });
-  const foreign = agenda.find((item) => groupOfRecommendation(item) !== state.code);
-  if (foreign !== undefined) return refused('TAWSIYA_OTHER_GROUP', { reference: foreign, group: state.code });
-  const cycle = cycleReference(state.code, state.lastCycle + 1);
-  return accepted(event('cycle-scheduled', acting, now, { cycle, data: command.data }));
 };
 
 const nextVersion = (given: number, current: number): Refusal | null =>
@@ -155,6 +115,9 @@ export const decide = (command: GroupCommand, state: GroupState, now: Instant): 
       return state.open.includes(command.data.reference)
         ? accepted(event('recommendation-settled', bySystem, now, command.data))
         : accepted();
+    case 'note-cycle-ended':
+      if (command.actor.kind === 'person') return refused('TAWSIYA_ENGINE_ONLY', { command: command.type });
+      return endCycle(state, command.data, now);
     default:
       return unreachable(command);
   }

@@ -1,7 +1,8 @@
 import type { ActedAs } from '../shared/actor';
 import type { Names } from '../shared/bilingual';
 import type { Instant } from '../shared/instant';
-import type { CycleData } from '../review/commands';
+import type { AgendaEntry } from '../review/agenda';
+import type { CyclePlan } from '../review/plan';
 import type { Framework } from './commands';
 import type { Membership } from './membership';
 import type { RulesOfProcedure } from './rules-of-procedure';
@@ -19,7 +20,9 @@ export interface GroupEventData {
     readonly year: number;
     readonly references: readonly string[];
   };
-  readonly 'cycle-scheduled': { readonly cycle: string; readonly data: CycleData };
+  readonly 'cycle-scheduled': { readonly cycle: string; readonly data: CyclePlan };
+  /** It closed, and left these unfinished; or it was cancelled. */
+  readonly 'cycle-ended': { readonly cycle: string; readonly unfinished: readonly AgendaEntry[] };
   readonly 'membership-changed': { readonly membership: Membership };
   readonly 'rules-adopted': { readonly rules: RulesOfProcedure };
   readonly 'recommendation-settled': { readonly reference: string };

@@ -1,4 +1,5 @@
 import { unreachable } from '../shared/unreachable';
+import { withCycle, withoutCycle } from './folding-cycles';
 import type { GroupEvent } from './events';
 import type { EstablishedGroup, GroupState } from './state';
 
@@ -13,6 +14,8 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
       lastNumber: 0,
       lastCycle: 0,
       open: [],
+      cycles: [],
+      unfinished: [],
     };
   }
   if (state.stage === 'none')
@@ -29,13 +32,19 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
       };
     }
     case 'cycle-scheduled':
-      return { ...state, lastCycle: state.lastCycle + 1 };
+      return withCycle(state, event.data);
+    case 'cycle-ended':
+      return withoutCycle(state, event.data);
     case 'membership-changed':
       return { ...state, membership: event.data.membership };
     case 'rules-adopted':
       return { ...state, rules: event.data.rules };
     case 'recommendation-settled':
-      return { ...state, open: state.open.filter((reference) => reference !== event.data.reference) };
+      return {
+        ...state,
+        open: state.open.filter((reference) => reference !== event.data.reference),
+        unfinished: state.unfinished.filter(({ reference }) => reference !== event.data.reference),
+      };
     default:
       return unreachable(event);
   }

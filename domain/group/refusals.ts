@@ -10,6 +10,10 @@ const {
   TAWSIYA_DEADLINE_NOT_LATER,
   TAWSIYA_OTHER_GROUP,
   TAWSIYA_ENGINE_ONLY,
+  TAWSIYA_ONE_DEADLINE,
+  TAWSIYA_NO_CALENDAR,
+  TAWSIYA_NON_WORKING_DAY,
+  TAWSIYA_UNKNOWN_DECISION_TYPE,
 } = recommendationMessages;
 
 export const groupMessages = {
@@ -21,6 +25,10 @@ export const groupMessages = {
   TAWSIYA_DEADLINE_NOT_LATER,
   TAWSIYA_OTHER_GROUP,
   TAWSIYA_ENGINE_ONLY,
+  TAWSIYA_ONE_DEADLINE,
+  TAWSIYA_NO_CALENDAR,
+  TAWSIYA_NON_WORKING_DAY,
+  TAWSIYA_UNKNOWN_DECISION_TYPE,
   TAWSIYA_GROUP_NOT_ESTABLISHED: {
     en: 'The group has not been established yet.',
     ar: 'لم يُنشأ الفريق بعد.',
@@ -56,6 +64,22 @@ export const groupMessages = {
   TAWSIYA_DUPLICATE_ITEM: {
     en: 'The agenda names {reference} twice.',
     ar: 'ورد {reference} مرتين في جدول الأعمال.',
+  },
+  TAWSIYA_ON_ANOTHER_AGENDA: {
+    en: '{reference} is on the agenda of {cycle}, which is not over. Leave it out, or cancel that cycle or wait until it closes.',
+    ar: '{reference} مدرجة في جدول أعمال {cycle} التي لم تنته بعد. استبعدها، أو ألغِ تلك الدورة أو انتظر إقفالها.',
+  },
+  TAWSIYA_NOTHING_ON_AGENDA: {
+    en: 'The agenda is empty. Name a recommendation in the field agenda, or in carryOver a closed cycle that left items unfinished.',
+    ar: 'جدول الأعمال فارغ. اذكر توصية في الحقل agenda، أو دورة مقفلة بقيت منها بنود غير منجزة في الحقل carryOver.',
+  },
+  TAWSIYA_AGENDA_TOO_LONG: {
+    en: 'With the items carried over, the agenda holds more than {limit} items. Schedule a further cycle for the rest.',
+    ar: 'يتجاوز جدول الأعمال مع البنود المرحَّلة {limit} بند. جدوِل دورة أخرى للباقي.',
+  },
+  TAWSIYA_NOTHING_TO_CARRY_OVER: {
+    en: 'Nothing of {cycle} is left to carry over: it is not closed, or its items are finished or on another agenda.',
+    ar: 'لم يبق من {cycle} ما يُرحَّل: فهي لم تُقفل بعد، أو أن بنودها أُنجزت أو أُدرجت في جدول أعمال آخر.',
   },
 } as const satisfies Record<string, MessageTemplate>;
 

@@ -9,10 +9,11 @@ import { localTimeOf } from '../calendar/local-time';
 import { nextWorkingDay, whyNonWorking } from '../calendar/working-day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
-import { refused } from '../shared/decision';
+import { refused, type Refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
-import type { Refused } from './procedure';
 import type { Reckoning } from './reckoning';
+
+type DeadlineRefused = Refused<'TAWSIYA_ONE_DEADLINE' | 'TAWSIYA_NO_CALENDAR' | 'TAWSIYA_NON_WORKING_DAY'>;
 
 export interface RoundDeadline {
   readonly at: Instant;
@@ -28,7 +29,7 @@ const reckoned = (term: DeadlineTerm, start: Instant, calendar: WorkingCalendar)
 const onWorkingDay = (
   at: Instant,
   { calendar, deadlineOnNonWorkingDay }: RulesOfProcedure,
-): Refused | null => {
+): DeadlineRefused | null => {
   if (calendar === undefined || deadlineOnNonWorkingDay === 'stands') return null;
   const { date } = localTimeOf(at, calendar.offsets);
   const because = whyNonWorking(date, calendar);
@@ -46,7 +47,7 @@ export const roundDeadline = (
   { deadline, term }: { readonly deadline?: Instant | undefined; readonly term?: DeadlineTerm | undefined },
   rules: RulesOfProcedure,
   now: Instant,
-): RoundDeadline | Refused => {
+): RoundDeadline | DeadlineRefused => {
   if (term !== undefined) {
     if (deadline !== undefined) return refused('TAWSIYA_ONE_DEADLINE');
     return rules.calendar === undefined

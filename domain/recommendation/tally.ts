@@ -18,7 +18,7 @@ import { outcomeOf, votesNeeded } from './outcome';
 import { isOverHold, latestPositions, type Position, type PositionValue } from './position';
 
 /** Entities that must be present; a fraction is rounded up, so a third of seven is three. */
-const quorumNeeded = (quorum: Quorum, members: number, eligible: number): number => {
+export const quorumNeeded = (quorum: Quorum, members: number, eligible: number): number => {
   switch (quorum.kind) {
     case 'none':
       return 0;

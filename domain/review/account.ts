@@ -1,7 +1,7 @@
 import type { Account } from '../shared/outbox';
 import type { AgendaItem, ScheduledCycle } from './state';
 
-/** What a review cycle says of itself beside each of its events. It holds no membership or rules of its own. */
+/** What a review cycle says of itself beside each of its events; of an older one without membership and rules, no versions. */
 export const accountOf = (state: ScheduledCycle): Account => {
   const count = (status: AgendaItem['status']): number =>
     state.items.filter((item) => item.status === status).length;
@@ -9,8 +9,8 @@ export const accountOf = (state: ScheduledCycle): Account => {
     subject: state.cycle,
     group: state.group,
     stage: state.stage,
-    membershipVersion: 0,
-    rulesVersion: 0,
+    membershipVersion: state.membership?.version ?? 0,
+    rulesVersion: state.rules?.version ?? 0,
     summary: {
       stage: state.stage,
       items: state.items.length,

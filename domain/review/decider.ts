@@ -1,5 +1,4 @@
 import type { Decider } from '../shared/decision';
-import type { Instant } from '../shared/instant';
 import type { CycleCommand } from './commands';
 import { decide } from './decide';
 import type { CycleEvent } from './events';
@@ -14,9 +13,4 @@ export const cycleDecider: Decider<CycleCommand, CycleState, CycleEvent, CycleRe
   evolve,
 };
 
-/** When the engine must look again; null while nothing is due. */
-export const nextDue = (state: CycleState): Instant | null => {
-  if (state.stage === 'scheduled') return state.data.opensAt;
-  if (state.stage === 'open') return state.remindAt ?? state.data.deadline;
-  return null;
-};
+export { nextDue } from './keeping-time';

@@ -1,24 +1,56 @@
+import type { Membership } from '../group/membership';
+import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { ActedAs } from '../shared/actor';
 import type { Instant } from '../shared/instant';
-import type { CycleData } from './commands';
-import type { AgendaItem } from './state';
+import type { CyclePlan } from './plan';
+import type { AgendaItem, Instruction } from './state';
+
+interface RefusedItem {
+  readonly reference: string;
+  readonly refusal: string;
+}
 
 export interface CycleEventData {
   readonly scheduled: {
     readonly cycle: string;
     readonly group: string;
     readonly personId: string;
-    readonly data: CycleData;
+    readonly data: CyclePlan;
+    readonly membership?: Membership | undefined;
+    readonly rules?: RulesOfProcedure | undefined;
   };
   readonly opened: { readonly agenda: readonly string[]; readonly remindAt: Instant | null };
   readonly 'rounds-opened': {
     readonly opened: readonly string[];
-    readonly refused: readonly { readonly reference: string; readonly refusal: string }[];
+    readonly refused: readonly RefusedItem[];
+    /** The one that the rounds opened with. */
+    readonly deadline?: Instant | undefined;
+  };
+  readonly 'attendance-recorded': { readonly present: readonly string[] };
+  readonly 'deadline-extended': {
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly reasons: string;
+    readonly remindAt: Instant | null;
+  };
+  /** Rounds heard what the cycle had to tell them, or refused it. */
+  readonly 'rounds-told': {
+    readonly number: number;
+    readonly command: Instruction['command'];
+    readonly told: readonly string[];
+    readonly refused: readonly RefusedItem[];
   };
   readonly 'reminder-due': { readonly deadline: Instant };
   readonly 'deadline-reached': { readonly deadline: Instant };
   readonly closed: { readonly items: readonly AgendaItem[] };
+  readonly 'unfinished-items-left': {
+    readonly references: readonly string[];
+    /** The cycle that took them up; null where they were settled without one. */
+    readonly to: string | null;
+  };
   readonly cancelled: { readonly reasons: string };
+  readonly 'membership-noted': { readonly membership: Membership };
+  readonly 'rules-noted': { readonly rules: RulesOfProcedure };
 }
 
 export type CycleEventName = keyof CycleEventData;

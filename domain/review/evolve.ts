@@ -1,25 +1,23 @@
+/** The decider's second half: what each event makes of the state. */
 import { unreachable } from '../shared/unreachable';
 import type { CycleEvent, CycleEventName, CycleEventOf } from './events';
+import { withAttendance, withExtension, withInstructionHeard, withOpenings } from './folding-rounds';
 import type { AgendaItem, CycleState, ScheduledCycle } from './state';
-
-const withOpenings = (
-  items: readonly AgendaItem[],
-  { data }: CycleEventOf<'rounds-opened'>,
-): readonly AgendaItem[] =>
-  items.map((item): AgendaItem => {
-    if (data.opened.includes(item.reference)) return { ...item, status: 'round-opened' };
-    const refused = data.refused.find((each) => each.reference === item.reference);
-    return refused === undefined ? item : { ...item, status: 'refused', refusal: refused.refusal };
-  });
 
 /** The stages that each event may follow, once the cycle is scheduled. */
 const follows: Readonly<Record<Exclude<CycleEventName, 'scheduled'>, readonly CycleState['stage'][]>> = {
   opened: ['scheduled'],
   'rounds-opened': ['open', 'closing'],
+  'attendance-recorded': ['open'],
+  'deadline-extended': ['scheduled', 'open'],
+  'rounds-told': ['open', 'closing'],
   'reminder-due': ['open'],
   'deadline-reached': ['open'],
   closed: ['closing'],
+  'unfinished-items-left': ['closed', 'cancelled'],
   cancelled: ['scheduled'],
+  'membership-noted': ['scheduled', 'open', 'closing'],
+  'rules-noted': ['scheduled', 'open', 'closing'],
 };
 
 /** An event that its stage cannot have led to: the record is broken and nothing may be built on it. */
@@ -27,31 +25,75 @@ const impossible = (state: CycleState, event: CycleEvent): never => {
   throw new Error(`The event "${event.type}" cannot follow the stage "${state.stage}"`);
 };
 
+const begun = ({ data: scheduled }: CycleEventOf<'scheduled'>): ScheduledCycle => {
+  const { cycle, group, personId, data, membership, rules } = scheduled;
+  const items = data.agenda.map((entry): AgendaItem => ({ ...entry, status: 'pending' }));
+  return {
+    stage: 'scheduled',
+    cycle,
+    group,
+    personId,
+    data,
+    items,
+    ...(membership === undefined ? {} : { membership }),
+    ...(rules === undefined ? {} : { rules }),
+  };
+};
+
+const withLeft = (
+  state: ScheduledCycle,
+  { data }: CycleEventOf<'unfinished-items-left'>,
+): ScheduledCycle => ({
+  ...state,
+  items: state.items.map((item): AgendaItem => {
+    if (!data.references.includes(item.reference)) return item;
+    return data.to === null ? { ...item, settledSince: true } : { ...item, carriedTo: data.to };
+  }),
+});
+
 /** Folds one event into the state. Total over events that `decide` gave; any other is a broken record and throws. */
 export const evolve = (state: CycleState, event: CycleEvent): ScheduledCycle => {
-  if (event.type === 'scheduled') {
-    if (state.stage !== 'none') return impossible(state, event);
-    const { cycle, group, personId, data } = event.data;
-    const items = data.agenda.map((reference): AgendaItem => ({ reference, status: 'pending' }));
-    return { stage: 'scheduled', cycle, group, personId, data, items };
-  }
+  if (event.type === 'scheduled') return state.stage === 'none' ? begun(event) : impossible(state, event);
   if (!follows[event.type].includes(state.stage) || state.stage === 'none') return impossible(state, event);
-  const { cycle, group, personId, data, items } = state;
-  const scheduled = { cycle, group, personId, data, items };
   switch (event.type) {
     case 'opened':
-      return { ...scheduled, stage: 'open', remindAt: event.data.remindAt };
+      return { ...state, stage: 'open', remindAt: event.data.remindAt };
     case 'rounds-opened':
-      return { ...state, items: withOpenings(items, event) };
+      return withOpenings(state, event);
+    case 'attendance-recorded':
+      return withAttendance(state, event);
+    case 'deadline-extended':
+      return withExtension(state, event);
+    case 'rounds-told':
+      return withInstructionHeard(state, event);
     case 'reminder-due':
-      return { ...scheduled, stage: 'open', remindAt: null };
+      return { ...state, stage: 'open', remindAt: null };
     case 'deadline-reached':
-      return { ...scheduled, stage: 'closing' };
+      return { ...withoutReminder(state), stage: 'closing' };
     case 'closed':
-      return { ...scheduled, stage: 'closed', items: event.data.items, at: event.at };
+      return { ...withoutReminder(state), stage: 'closed', items: event.data.items, at: event.at };
+    case 'unfinished-items-left':
+      return withLeft(state, event);
     case 'cancelled':
-      return { ...scheduled, stage: 'cancelled', reasons: event.data.reasons, at: event.at };
+      return {
+        ...withoutReminder(state),
+        stage: 'cancelled',
+        items: state.items.map((item) => ({ ...item, unfinished: true })),
+        reasons: event.data.reasons,
+        at: event.at,
+      };
+    case 'membership-noted':
+      return { ...state, membership: event.data.membership };
+    case 'rules-noted':
+      return { ...state, rules: event.data.rules };
     default:
       return unreachable(event);
   }
+};
+
+/** An open cycle alone has a reminder. */
+const withoutReminder = (state: ScheduledCycle): ScheduledCycle => {
+  if (state.stage !== 'open') return state;
+  const { remindAt: _remindAt, ...rest } = state;
+  return { ...rest, stage: 'closing' };
 };

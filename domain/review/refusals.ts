@@ -1,8 +1,30 @@
+import { recommendationMessages } from '../recommendation/refusals';
 import { payloadMessages } from '../shared/misfit-refusal';
 import { fillTemplate, type Language, type MessageTemplate, type Refusal } from '../shared/refusal';
 
+const {
+  TAWSIYA_UNKNOWN_ACTOR,
+  TAWSIYA_NOT_SECRETARIAT,
+  TAWSIYA_NOT_A_MEMBER_ENTITY,
+  TAWSIYA_PRESENT_TWICE,
+  TAWSIYA_ONE_DEADLINE,
+  TAWSIYA_NO_CALENDAR,
+  TAWSIYA_NON_WORKING_DAY,
+  TAWSIYA_DEADLINE_PASSED,
+  TAWSIYA_DEADLINE_NOT_LATER,
+} = recommendationMessages;
+
 export const cycleMessages = {
   ...payloadMessages,
+  TAWSIYA_UNKNOWN_ACTOR,
+  TAWSIYA_NOT_SECRETARIAT,
+  TAWSIYA_NOT_A_MEMBER_ENTITY,
+  TAWSIYA_PRESENT_TWICE,
+  TAWSIYA_ONE_DEADLINE,
+  TAWSIYA_NO_CALENDAR,
+  TAWSIYA_NON_WORKING_DAY,
+  TAWSIYA_DEADLINE_PASSED,
+  TAWSIYA_DEADLINE_NOT_LATER,
   TAWSIYA_CYCLE_WRONG_STAGE: {
     en: 'The review cycle stands at "{stage}", where "{command}" is not possible.',
     ar: 'دورة الاستعراض في مرحلة «{stage}» ولا يمكن فيها تنفيذ «{command}».',
@@ -12,8 +34,12 @@ export const cycleMessages = {
     ar: 'الأمر «{command}» خاص بالمحرك ولا يجوز لأي شخص إرساله.',
   },
   TAWSIYA_CYCLE_NOT_ITS_SECRETARY: {
-    en: 'Only {secretary}, who scheduled the cycle, may cancel it; {person} did not.',
-    ar: 'لا يلغي الدورة إلا {secretary} الذي جدولها، وليس {person}.',
+    en: 'Only {secretary}, who scheduled the cycle, may do this; {person} did not.',
+    ar: 'لا يقوم بذلك إلا {secretary} الذي جدول الدورة، وليس {person}.',
+  },
+  TAWSIYA_CYCLE_NO_MEETING: {
+    en: '{cycle} is a written procedure, from which nobody is absent; attendance is recorded of a meeting.',
+    ar: '{cycle} إجراء كتابي لا يغيب عنه أحد؛ ولا يُسجَّل الحضور إلا لاجتماع.',
   },
 } as const satisfies Record<string, MessageTemplate>;
 

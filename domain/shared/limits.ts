@@ -13,6 +13,11 @@ export const limits = {
   evidence: 50,
   revisions: 50,
   agenda: 500,
+  /** Papers of one item of an agenda, and the JSON of a whole agenda with its papers. */
+  papers: 20,
+  agendaBytes: 262_144,
+  /** Closed cycles whose unfinished items one agenda takes up. */
+  carryOver: 20,
   proposalsInBlock: 50,
   /** A person's or an entity's name in a membership. */
   name: 200,

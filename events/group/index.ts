@@ -1,5 +1,6 @@
 import type { GroupEventName } from '../../domain/group/events';
 import type { EventVersion } from '../event-version';
+import { cycleEnded } from './cycle-ended.v1';
 import { cycleScheduled } from './cycle-scheduled.v1';
 import { established } from './established.v1';
 import { membershipChanged } from './membership-changed.v1';
@@ -12,6 +13,7 @@ export const groupEvents = {
   established,
   'references-allotted': referencesAllotted,
   'cycle-scheduled': cycleScheduled,
+  'cycle-ended': cycleEnded,
   'membership-changed': membershipChanged,
   'rules-adopted': rulesAdopted,
   'recommendation-settled': recommendationSettled,

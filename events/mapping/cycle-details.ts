@@ -1,12 +1,19 @@
 import type { CycleEventData } from '../../domain/review/events';
+import { tellPlan } from './cycle-plan';
 import type { Telling } from './told';
 
 export const cycleDetails: Telling<'cycle', CycleEventData> = {
-  scheduled: ({ cycle, group, personId, data }) => ({ cycle, group, personId, ...data }),
+  scheduled: ({ cycle, group, personId, data }) => ({ cycle, group, personId, ...tellPlan(data) }),
   opened: ({ agenda, remindAt }) => ({ agenda, remindAt }),
   'rounds-opened': ({ opened, refused }) => ({ opened, refused }),
+  'attendance-recorded': ({ present }) => ({ present }),
+  'deadline-extended': ({ from, to, reasons, remindAt }) => ({ from, to, reasons, remindAt }),
+  'rounds-told': ({ number, command, told, refused }) => ({ number, command, told, refused }),
   'reminder-due': ({ deadline }) => ({ deadline }),
   'deadline-reached': ({ deadline }) => ({ deadline }),
   closed: ({ items }) => ({ items }),
+  'unfinished-items-left': ({ references, to }) => ({ references, to }),
   cancelled: ({ reasons }) => ({ reasons }),
+  'membership-noted': ({ membership }) => ({ version: membership.version }),
+  'rules-noted': ({ rules }) => ({ version: rules.version }),
 };

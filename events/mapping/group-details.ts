@@ -1,4 +1,5 @@
 import type { GroupEventData } from '../../domain/group/events';
+import { tellPlan } from './cycle-plan';
 import type { Telling } from './told';
 
 export const groupDetails: Telling<'group', GroupEventData> = {
@@ -10,7 +11,11 @@ export const groupDetails: Telling<'group', GroupEventData> = {
     rules,
   }),
   'references-allotted': ({ year, references }) => ({ year, references }),
-  'cycle-scheduled': ({ cycle, data }) => ({ cycle, ...data }),
+  'cycle-scheduled': ({ cycle, data }) => ({ cycle, ...tellPlan(data) }),
+  'cycle-ended': ({ cycle, unfinished }) => ({
+    cycle,
+    unfinished: unfinished.map(({ reference }) => reference),
+  }),
   'membership-changed': ({ membership }) => ({ membership }),
   'rules-adopted': ({ rules }) => ({ rules }),
   'recommendation-settled': ({ reference }) => ({ reference }),

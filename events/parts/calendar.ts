@@ -39,7 +39,7 @@ const inDays = (make: Making) =>
 /** What rules may say of every text alike. */
 export const dayTerm = (make: Making) => make.oneKindOf(...inDays(make));
 
-const deadlineTerm = (make: Making) =>
+export const deadlineTerm = (make: Making) =>
   make.oneKindOf({ kind: z.literal('hours'), hours: ordinal }, ...inDays(make), {
     kind: z.literal('meeting'),
     name: make.object({ ar: words.optional(), en: words.optional() }),

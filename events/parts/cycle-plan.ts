@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Making } from '../making';
+import { agendaEntry } from './agenda-item';
+import { deadlineTerm } from './calendar';
 import { bilingual } from './languages';
 import { identifier, instant, ordinal } from './scalars';
 
@@ -9,7 +11,11 @@ export const cyclePlan = (make: Making) => ({
   kind: make.oneOf('meeting', 'written-procedure'),
   /** References of recommendations, in order. */
   agenda: z.array(identifier),
+  /** The same items with all that the agenda says of them. */
+  items: z.array(agendaEntry(make)),
   opensAt: instant,
   deadline: instant,
+  /** The period that the deadline was reckoned from, by the working calendar of the group. */
+  term: deadlineTerm(make).optional(),
   remindHoursBefore: ordinal.optional(),
 });

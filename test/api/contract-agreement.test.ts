@@ -13,7 +13,7 @@ import { commandShapes, type CommandData } from '../../domain/recommendation/com
 import type { stageNames } from '../../domain/recommendation/stages';
 import type { Standing } from '../../domain/recommendation/standing';
 import type { RecommendationState } from '../../domain/recommendation/state';
-import type { CycleData } from '../../domain/review/commands';
+import type { CycleData } from '../../domain/review/plan';
 import type { ScheduledCycle } from '../../domain/review/state';
 import { misfitRefusal } from '../../domain/shared/misfit-refusal';
 import type { Shape } from '../../domain/shared/shape';

@@ -24,7 +24,7 @@ export const cycle: ScheduledCycle = {
   data: {
     name: { en: 'First cycle', ar: 'الدورة الأولى' },
     kind: 'meeting',
-    agenda: ['MWG-2026-0001', 'MWG-2026-0002'],
+    agenda: [{ reference: 'MWG-2026-0001' }, { reference: 'MWG-2026-0002' }],
     opensAt: hour(2),
     deadline: hour(100),
   },
@@ -45,6 +45,8 @@ export const group: EstablishedGroup = {
   lastNumber: 2,
   lastCycle: 1,
   open: [],
+  cycles: [],
+  unfinished: [],
 };
 
 const majority = {

@@ -11,7 +11,7 @@ export const withClosingCycle = (engine: Engine, agendaNow: () => readonly strin
     data: {
       name: { en: 'First cycle' },
       kind: 'written-procedure',
-      agenda,
+      agenda: agenda.map((reference) => ({ reference })),
       opensAt: '2026-03-01T10:00:00.000Z',
       deadline: '2026-03-15T10:00:00.000Z',
     },

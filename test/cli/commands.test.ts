@@ -126,7 +126,7 @@ describe('a command', () => {
       {
         name: { en: 'First' },
         kind: 'meeting',
-        agenda: [reference, 'MWG-2026-0002'],
+        agenda: [{ reference }, { reference: 'MWG-2026-0002' }],
         opensAt: '2026-03-01T10:00:00.000Z',
         deadline: '2026-03-01T12:00:00.000Z',
         remindHoursBefore: 1,

@@ -108,10 +108,10 @@ export const engineInMemory = (group: GroupStart = demoGroup): InMemory => {
   /** Opens its rounds at once, as a cycle does that opens now. */
   const openRounds = (
     cycle: string,
-    data: { agenda: string[]; deadline: string },
+    data: { agenda: { reference: string }[]; deadline: string },
     submission: Submission,
   ): void => {
-    for (const reference of data.agenda)
+    for (const { reference } of data.agenda)
       take('recommendation', known(reference), 'open-round', {
         personId: submission.personId,
         commandId: `${cycle}/${reference}`,
@@ -132,7 +132,7 @@ export const engineInMemory = (group: GroupStart = demoGroup): InMemory => {
       if (command === 'propose-block')
         admitProposals(receipt, (submission.data as { proposals: object[] }).proposals, submission);
       if (receipt.cycle !== undefined)
-        openRounds(receipt.cycle, submission.data as { agenda: string[]; deadline: string }, submission);
+        openRounds(receipt.cycle, submission.data as Parameters<typeof openRounds>[1], submission);
       return receipt;
     },
     submitToRecommendation: async (reference, command, submission) =>

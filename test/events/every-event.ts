@@ -18,7 +18,15 @@ const birth = (number: number, draft: boolean) => ({
 const plan = {
   name: { en: 'Review cycle before the second meeting', ar: 'دورة استعراض تسبق الاجتماع الثاني' },
   kind: 'written-procedure',
-  agenda: ['MWG-2026-0042', 'MWG-2026-0043'],
+  agenda: [
+    {
+      reference: 'MWG-2026-0042',
+      papers: [
+        { title: { en: 'Cost of the office', ar: 'كلفة المكتب' }, link: 'https://example.org/mwg/12' },
+      ],
+    },
+    { reference: 'MWG-2026-0043' },
+  ],
   opensAt: '2026-03-02T08:00:00.000Z',
   deadline: '2026-03-16T08:00:00.000Z',
   remindHoursBefore: 48,
@@ -142,21 +150,28 @@ const playGroup = (play: Played): void => {
   play.by('omar', 'change-membership', { membership: { ...membership, version: 2 } });
   play.by('omar', 'adopt-rules', { rules: { ...rules, version: 2 } });
   play.engine('note-settled', { reference: 'MWG-2026-0002' });
+  play.engine('note-cycle-ended', { cycle: 'MWG-C-0001', unfinished: [{ reference: 'MWG-2026-0043' }] });
 };
 
 const playCycles = (begin: () => Played): void => {
-  const schedule = { cycle: 'MWG-C-0003', group: 'MWG', personId: 'omar', data: plan };
+  const schedule = { cycle: 'MWG-C-0003', group: 'MWG', personId: 'omar', data: plan, membership, rules };
   begin()
-    .engine('schedule', schedule)
+    .engine('schedule', { ...schedule, data: { ...plan, kind: 'meeting' } })
     .engine('pass-time', {}, 24)
     .engine('note-openings', {
       items: [{ reference: 'MWG-2026-0042' }, { reference: 'MWG-2026-0043', refusal: 'TAWSIYA_WRONG_STAGE' }],
     })
-    .engine('pass-time', {}, 288)
+    .by('omar', 'record-attendance', { entities: ['mfa', 'labour'] })
+    .engine('note-told', { number: 1, items: [{ reference: 'MWG-2026-0042' }] })
+    .by('omar', 'extend', { deadline: '2026-03-17T08:00:00.000Z', reasons: 'A holiday was announced.' })
+    .engine('note-membership', { membership: { ...membership, version: 2 } })
+    .engine('note-rules', { rules: { ...rules, version: 2 } })
+    .engine('pass-time', {}, 312)
     .engine('pass-time', {}, 48)
     .engine('note-outcomes', {
       items: [{ reference: 'MWG-2026-0042', stage: 'awaiting-endorsement', outcome: 'adopted' }],
-    });
+    })
+    .engine('note-unfinished-left', { references: ['MWG-2026-0043'], to: 'MWG-C-0005' });
   begin()
     .engine('schedule', { ...schedule, cycle: 'MWG-C-0004' })
     .by('omar', 'cancel', { reasons: 'The meeting was moved.' });

@@ -90,53 +90,6 @@ describe('note-settled', () => {
   });
 });
 
-describe('schedule-cycle', () => {
-  const cycle = {
-    name: { ar: 'الدورة الأولى', en: 'First cycle' },
-    kind: 'meeting',
-    agenda: ['MWG-2026-0001', 'MWG-2026-0002'],
-    opensAt: hour(10),
-    deadline: hour(100),
-  } as const;
-  const scheduling = (
-    changes: Partial<typeof cycle> | { readonly agenda: readonly string[] },
-    at = hour(1),
-  ) => given(...established).when(asks('layla', 'schedule-cycle', { ...cycle, ...changes }), at);
-
-  it('gives the cycle the next of its own references', () => {
-    scheduling({})
-      .then({
-        type: 'cycle-scheduled',
-        actor: { role: 'secretariat', personId: 'layla', entityId: 'office' },
-        data: { cycle: 'MWG-C-0001', data: cycle },
-      })
-      .thenState({ lastCycle: 1 });
-    given(...played(established, asks('layla', 'schedule-cycle', cycle), hour(1)))
-      .when(asks('layla', 'schedule-cycle', cycle), hour(2))
-      .then({ type: 'cycle-scheduled', data: { cycle: 'MWG-C-0002' } });
-  });
-
-  it('refuses a deadline before its opening or in the past', () => {
-    scheduling({ opensAt: hour(100) }).thenRefused('TAWSIYA_DEADLINE_NOT_LATER', { than: hour(100) });
-    scheduling({}, hour(100)).thenRefused('TAWSIYA_DEADLINE_NOT_LATER', { than: hour(100) });
-  });
-
-  it('refuses an agenda that names an item twice or one of another group', () => {
-    scheduling({ agenda: ['MWG-2026-0001', 'MWG-2026-0001'] }).thenRefused('TAWSIYA_DUPLICATE_ITEM', {
-      reference: 'MWG-2026-0001',
-    });
-    scheduling({ agenda: ['HWG-2026-0001'] }).thenRefused('TAWSIYA_OTHER_GROUP', {
-      reference: 'HWG-2026-0001',
-    });
-  });
-
-  it('is the secretariat’s', () => {
-    given(...established)
-      .when(asks('huda', 'schedule-cycle', cycle), hour(1))
-      .thenRefused('TAWSIYA_NOT_SECRETARIAT');
-  });
-});
-
 describe('a reference', () => {
   it('names its group', () => {
     expect(['MWG-2026-0042', 'A-B-2026-12345', 'MWG-C-0003', 'MWG'].map(groupOfRecommendation)).toStrictEqual(

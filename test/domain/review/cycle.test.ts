@@ -1,55 +1,25 @@
-import * as fc from 'fast-check';
-import { accountOf } from '../../../domain/review/account';
+import { openingPerson } from '../../../domain/review/procedure';
+import { isOver } from '../../../domain/review/unfinished';
+import { system } from '../../../domain/shared/actor';
+import { changedMembership, hour, membership, person, rules } from '../cast';
 import {
-  commandNames,
-  readCommand,
-  type CommandData,
-  type CycleCommand,
-} from '../../../domain/review/commands';
-import { cycleDecider, nextDue } from '../../../domain/review/decider';
-import type { CycleEvent } from '../../../domain/review/events';
-import { cycleMessage } from '../../../domain/review/refusals';
-import { verdictOn } from '../../../domain/review/stages';
-import { cycleStages, unscheduled, type CycleState } from '../../../domain/review/state';
-import { system, type Actor } from '../../../domain/shared/actor';
-import { hour, person } from '../cast';
-import { specification } from '../specification';
-
-const { given, played, fold } = specification(cycleDecider, cycleMessage);
-
-const cycle = {
-  name: { ar: 'الدورة الأولى', en: 'First cycle' },
-  kind: 'meeting',
-  agenda: ['MWG-2026-0001', 'MWG-2026-0002'],
-  opensAt: hour(10),
-  deadline: hour(100),
-  remindHoursBefore: 24,
-} as const;
-
-const asked = <N extends CycleCommand['type']>(
-  type: N,
-  data: CommandData<N>,
-  actor: Actor = system,
-): CycleCommand =>
-  // A name with the data registered for it is exactly one member of the union.
-  ({ type, actor, data }) as CycleCommand;
-
-const schedule = (data: CommandData<'schedule'>['data'] = cycle) =>
-  asked('schedule', { cycle: 'MWG-C-0001', group: 'MWG', personId: 'layla', data }, person('layla'));
-const timePasses = asked('pass-time', {});
-const cancelling = { reasons: 'Too few can come.' };
-const openings = asked('note-openings', {
-  items: [{ reference: 'MWG-2026-0001' }, { reference: 'MWG-2026-0002', refusal: 'TAWSIYA_WRONG_STAGE' }],
-});
-const outcomes = asked('note-outcomes', {
-  items: [{ reference: 'MWG-2026-0001', stage: 'awaiting-endorsement', outcome: 'adopted' }],
-});
-
-const scheduled = played([], schedule(), hour(0));
-const open = played(scheduled, timePasses, hour(10));
-const closing = played(played(open, openings, hour(11)), timePasses, hour(100));
-const closed = played(closing, outcomes, hour(101));
-const cancelled = played(scheduled, asked('cancel', cancelling, person('layla')), hour(1));
+  given,
+  played,
+  fold,
+  stateAfter,
+  cycle,
+  asked,
+  schedule,
+  timePasses,
+  cancelling,
+  openings,
+  outcomes,
+  scheduled,
+  open,
+  closing,
+  closed,
+  cancelled,
+} from './stories';
 
 describe('schedule', () => {
   it('sets the agenda, every item pending', () => {
@@ -77,13 +47,43 @@ describe('cancel', () => {
       .thenState({ stage: 'cancelled', ...cancelling });
   });
 
-  it('is for whoever scheduled it', () => {
-    given(...scheduled)
+  it('is for any person of the secretariat as it is now', () => {
+    const nora = { personId: 'nora', entityId: 'office', role: 'secretariat' } as const;
+    const changed = changedMembership((seat) => seat.personId === 'layla', nora);
+    const noted = played(scheduled, asked('note-membership', { membership: changed }), hour(1));
+    given(...noted)
+      .when(asked('cancel', cancelling, person('nora')), hour(2))
+      .then({ type: 'cancelled', actor: { role: 'secretariat', personId: 'nora', entityId: 'office' } });
+    given(...noted)
+      .when(asked('cancel', cancelling, person('layla')), hour(2))
+      .thenRefused('TAWSIYA_UNKNOWN_ACTOR', { person: 'layla' });
+  });
+
+  it('is for whoever scheduled it where the cycle is older than its knowledge of the membership', () => {
+    const older = played(
+      [],
+      asked('schedule', { cycle: 'MWG-C-0001', group: 'MWG', personId: 'layla', data: cycle }),
+      hour(0),
+    );
+    given(...older)
       .when(asked('cancel', cancelling, person('huda')), hour(1))
       .thenRefused('TAWSIYA_CYCLE_NOT_ITS_SECRETARY', { secretary: 'layla', person: 'huda' });
-    given(...scheduled)
-      .when(asked('cancel', cancelling), hour(1))
-      .thenRefused('TAWSIYA_CYCLE_NOT_ITS_SECRETARY', { person: 'system' });
+    given(...older)
+      .when(asked('cancel', cancelling, person('layla')), hour(1))
+      .then({ type: 'cancelled', actor: { personId: 'layla', entityId: 'MWG' } });
+    expect(isOver(fold(played(older, asked('cancel', cancelling, person('layla')), hour(1))))).toBe(true);
+  });
+
+  it('is for nobody else', () => {
+    const refusals = [
+      [person('huda'), 'TAWSIYA_NOT_SECRETARIAT'],
+      [person('stranger'), 'TAWSIYA_UNKNOWN_ACTOR'],
+      [system, 'TAWSIYA_NOT_SECRETARIAT'],
+    ] as const;
+    for (const [actor, code] of refusals)
+      given(...scheduled)
+        .when(asked('cancel', cancelling, actor), hour(1))
+        .thenRefused(code);
   });
 
   it('is too late once it is open', () => {
@@ -103,7 +103,7 @@ describe('pass-time', () => {
       .then({
         type: 'opened',
         actor: { role: 'system' },
-        data: { agenda: cycle.agenda, remindAt: hour(76) },
+        data: { agenda: ['MWG-2026-0001', 'MWG-2026-0002'], remindAt: hour(76) },
       });
   });
 
@@ -195,111 +195,26 @@ describe('note-openings and note-outcomes', () => {
   });
 });
 
-describe('the table of stages and commands', () => {
-  const states = {
-    scheduled: fold(scheduled),
-    open: fold(open),
-    closing: fold(closing),
-    closed: fold(closed),
-    cancelled: fold(cancelled),
-  };
-  const all = {
-    schedule: schedule(),
-    cancel: asked('cancel', cancelling, person('layla')),
-    'pass-time': timePasses,
-    'note-openings': openings,
-    'note-outcomes': outcomes,
-  };
-  const pairs = cycleStages.flatMap((stage) =>
-    commandNames.map((command) => [stage, command, verdictOn(stage, command)] as const),
-  );
-
-  it.each(pairs)('is what decide goes by: at "%s", "%s" %s', (stage, command, verdict) => {
-    const asking = command === 'schedule' ? { ...all.schedule, actor: system } : all[command];
-    const decision = cycleDecider.decide(asking, states[stage], hour(12));
-    const code = decision.kind === 'refused' ? decision.refusal.code : 'accepted';
-    expect(states[stage].stage).toBe(stage);
-    expect(code).toBe(verdict === 'may' ? 'accepted' : 'TAWSIYA_CYCLE_WRONG_STAGE');
-  });
-});
-
-const statusesOf = (state: CycleState): readonly string[] =>
-  state.stage === 'none' ? [] : state.items.map((item) => item.status);
-
-describe('a review cycle', () => {
-  it('counts its items in its account', () => {
-    const state = fold(played(open, openings, hour(11)));
-    if (state.stage === 'none') throw new Error('The story is empty');
-    expect(accountOf(state)).toMatchObject({
-      subject: 'MWG-C-0001',
-      stage: 'open',
-      summary: { items: 2, pending: 0, opened: 1, refused: 1, deadline: hour(100) },
-    });
+describe('note-membership and note-rules', () => {
+  it('are heard once', () => {
+    const noted = asked('note-membership', { membership: { ...membership, version: 2 } });
+    given(...open)
+      .when(noted, hour(12))
+      .then({ type: 'membership-noted' })
+      .thenState({ membership: { version: 2 } });
+    given(...played(open, noted, hour(12)))
+      .when(noted, hour(13))
+      .thenNothing();
+    given(...open)
+      .when(asked('note-rules', { rules }), hour(12))
+      .thenNothing();
   });
 
-  it('refuses an event that its stage cannot have led to', () => {
-    const again: readonly CycleEvent[] = [...closed, ...closed.slice(-1)];
-    expect(() => fold(again)).toThrow('The event "closed" cannot follow the stage "closed"');
-    expect(() => fold([...scheduled, ...scheduled])).toThrow('"scheduled" cannot follow');
-    expect(() => fold(closed.slice(1))).toThrow('"opened" cannot follow the stage "none"');
-  });
-
-  it('reads what is sent to it, or names what does not fit', () => {
-    expect(readCommand('cancel', system, cancelling)).toStrictEqual({
-      ok: true,
-      value: { type: 'cancel', actor: system, data: cancelling },
-    });
-    expect(readCommand('cancel', system, {})).toMatchObject({ ok: false, misfit: { path: 'reasons' } });
-  });
-
-  it('settles every item at most once, runs forward only, and never waits for an instant that is past', () => {
-    const item = fc.record({
-      reference: fc.constantFrom('MWG-2026-0001', 'MWG-2026-0002', 'MWG-2026-0003'),
-      refusal: fc.constantFrom('TAWSIYA_WRONG_STAGE', undefined),
-    });
-    const step = fc.oneof(
-      { weight: 6, arbitrary: fc.constant(timePasses) },
-      fc.array(item, { minLength: 1, maxLength: 3 }).map((items) =>
-        asked('note-openings', {
-          items: items.map(({ reference, refusal }) =>
-            refusal === undefined ? { reference } : { reference, refusal },
-          ),
-        }),
-      ),
-      { weight: 2, arbitrary: fc.constant(outcomes) },
-      { weight: 1, arbitrary: fc.constant(asked('cancel', cancelling, person('layla'))) },
-    );
-    let reports = 0;
-    fc.assert(
-      fc.property(fc.array(fc.tuple(step, fc.nat({ max: 40 })), { minLength: 6, maxLength: 20 }), (steps) => {
-        let state: CycleState = fold(scheduled);
-        let now = 0;
-        for (const [command, hours] of steps) {
-          now += hours;
-          const before = state;
-          const decision = cycleDecider.decide(command, before, hour(now));
-          expect(cycleDecider.decide(command, before, hour(now))).toStrictEqual(decision);
-          if (decision.kind === 'refused') continue;
-          state = decision.events.reduce<CycleState>((so, event) => cycleDecider.evolve(so, event), before);
-          // What is no longer pending stays as it was noted.
-          const noted = statusesOf(before).map((status, index) =>
-            status === 'pending' ? statusesOf(state)[index] : status,
-          );
-          expect(statusesOf(state)).toStrictEqual(noted);
-        }
-        if (state.stage === 'closed') reports += 1;
-        // Opening and closing are two steps, so that rounds can be opened in between: two looks always suffice.
-        for (const _look of [1, 2]) {
-          const looked = cycleDecider.decide(timePasses, state, hour(now));
-          if (looked.kind === 'accepted')
-            state = looked.events.reduce<CycleState>((so, event) => cycleDecider.evolve(so, event), state);
-        }
-        const due = nextDue(state);
-        expect(due === null || due > hour(now)).toBe(true);
-      }),
-      { numRuns: 500, seed: 20260301 },
-    );
-    expect(reports).toBeGreaterThan(50);
-    expect(nextDue(unscheduled)).toBeNull();
+  it('let rounds open in the name of whoever is of the secretariat then', () => {
+    const state = stateAfter(open);
+    const nora = { personId: 'nora', entityId: 'office', role: 'secretariat' } as const;
+    const changed = changedMembership((seat) => seat.personId === 'layla', nora);
+    expect(openingPerson(state)).toBe('layla');
+    expect(openingPerson({ ...state, membership: changed })).toBe('nora');
   });
 });

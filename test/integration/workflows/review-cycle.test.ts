@@ -118,7 +118,7 @@ describe('a review cycle', () => {
     const cancel = (personId: string, commandId: string) =>
       system.engine.submitToCycle(cycle, 'cancel', { commandId, personId, data: { reasons: 'No room.' } });
     await expect(cancel('amina', 'c-1')).rejects.toMatchObject({
-      refusal: { code: 'TAWSIYA_CYCLE_NOT_ITS_SECRETARY' },
+      refusal: { code: 'TAWSIYA_NOT_SECRETARIAT' },
     });
     await expect(cancel('salma', 'c-2')).resolves.toMatchObject({ subject: cycle, stage: 'cancelled' });
     await expect(cancel('salma', 'c-3')).rejects.toMatchObject({

@@ -1,0 +1,93 @@
+/**
+ * Review cycles as their group schedules them.
+ *
+ * Invariants
+ * 1. A recommendation is on the agenda of one cycle at most that is not over.
+ * 2. A cycle's deadline is one instant, settled when it is scheduled; a term is reckoned from the opening.
+ * 3. What a closed cycle left unfinished is carried over once.
+ */
+import { roundDeadline } from '../recommendation/round-deadline';
+import { referencesOf, type AgendaEntry } from '../review/agenda';
+import type { CycleData } from '../review/plan';
+import { bySystem, type ActedAs } from '../shared/actor';
+import { accepted, refused } from '../shared/decision';
+import type { Instant } from '../shared/instant';
+import { limits } from '../shared/limits';
+import type { CommandData, GroupCommand } from './commands';
+import { event, isRefusal, secretariat, type Refusal, type Verdict } from './procedure';
+import { cycleReference, groupOfRecommendation } from './reference';
+import { decidingOf } from './rules-of-procedure';
+import type { EstablishedGroup } from './state';
+
+/** The unfinished items of the cycles named, and what is given; what is taken up again says where it comes from. */
+const agendaOf = (
+  state: EstablishedGroup,
+  { agenda, carryOver = [] }: CycleData,
+): readonly AgendaEntry[] | Refusal => {
+  const idle = carryOver.find((cycle) => !state.unfinished.some((each) => each.cycle === cycle));
+  if (idle !== undefined) return refused('TAWSIYA_NOTHING_TO_CARRY_OVER', { cycle: idle });
+  const given = referencesOf(agenda);
+  const carried = state.unfinished
+    .filter(({ cycle, reference }) => carryOver.includes(cycle) && !given.includes(reference))
+    .map(({ cycle, ...entry }): AgendaEntry => ({ ...entry, carriedFrom: cycle }));
+  const named = agenda.map((entry): AgendaEntry => {
+    const left = state.unfinished.find(({ reference }) => reference === entry.reference);
+    return left === undefined ? entry : { ...entry, carriedFrom: left.cycle };
+  });
+  return [...carried, ...named];
+};
+
+const agendaObstacle = (state: EstablishedGroup, agenda: readonly AgendaEntry[]): Refusal | null => {
+  if (agenda.length === 0) return refused('TAWSIYA_NOTHING_ON_AGENDA');
+  if (agenda.length > limits.agenda) return refused('TAWSIYA_AGENDA_TOO_LONG', { limit: limits.agenda });
+  const references = referencesOf(agenda);
+  const twice = references.find((item, index) => references.indexOf(item) !== index);
+  if (twice !== undefined) return refused('TAWSIYA_DUPLICATE_ITEM', { reference: twice });
+  const foreign = references.find((item) => groupOfRecommendation(item) !== state.code);
+  if (foreign !== undefined) return refused('TAWSIYA_OTHER_GROUP', { reference: foreign, group: state.code });
+  for (const reference of references) {
+    const other = state.cycles.find((each) => each.agenda.includes(reference));
+    if (other !== undefined) return refused('TAWSIYA_ON_ANOTHER_AGENDA', { reference, cycle: other.cycle });
+  }
+  const typeless = agenda.find(({ decisionType = null }) => decidingOf(state.rules, decisionType) === null);
+  return typeless === undefined
+    ? null
+    : refused('TAWSIYA_UNKNOWN_DECISION_TYPE', {
+        type: typeless.decisionType ?? '',
+        known: state.rules.decisionTypes.map(({ id }) => id).join(', '),
+      });
+};
+
+const settle = (state: EstablishedGroup, data: CycleData, acting: ActedAs, now: Instant): Verdict => {
+  const { agenda: _agenda, carryOver: _carryOver, deadline: _deadline, ...plan } = data;
+  const due = roundDeadline(data, state.rules, data.opensAt > now ? data.opensAt : now);
+  if ('refusal' in due) return due;
+  for (const than of [data.opensAt, now])
+    if (due.at <= than) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: due.at, than });
+  const agenda = agendaOf(state, data);
+  if ('refusal' in agenda) return agenda;
+  const cycle = cycleReference(state.code, state.lastCycle + 1);
+  return (
+    agendaObstacle(state, agenda) ??
+    accepted(event('cycle-scheduled', acting, now, { cycle, data: { ...plan, agenda, deadline: due.at } }))
+  );
+};
+
+export const scheduleCycle = (
+  state: EstablishedGroup,
+  { actor, data }: Extract<GroupCommand, { type: 'schedule-cycle' }>,
+  now: Instant,
+): Verdict => {
+  const acting = secretariat(state, actor);
+  return isRefusal(acting) ? acting : settle(state, data, acting, now);
+};
+
+/** A cycle says that it is over, and what it left unfinished. */
+export const endCycle = (
+  state: EstablishedGroup,
+  data: CommandData<'note-cycle-ended'>,
+  now: Instant,
+): Verdict =>
+  state.cycles.some(({ cycle }) => cycle === data.cycle)
+    ? accepted(event('cycle-ended', bySystem, now, data))
+    : accepted();

@@ -1,0 +1,31 @@
+import { referencesOf } from '../review/agenda';
+import type { GroupEventData } from './events';
+import type { EstablishedGroup } from './state';
+
+export const withCycle = (
+  state: EstablishedGroup,
+  { cycle, data }: GroupEventData['cycle-scheduled'],
+): EstablishedGroup => {
+  const agenda = referencesOf(data.agenda);
+  return {
+    ...state,
+    lastCycle: state.lastCycle + 1,
+    cycles: [...state.cycles, { cycle, agenda }],
+    unfinished: state.unfinished.filter(({ reference }) => !agenda.includes(reference)),
+  };
+};
+
+/** Of what the cycle left unfinished, what is settled by now is nobody's any more. */
+export const withoutCycle = (
+  state: EstablishedGroup,
+  { cycle, unfinished }: GroupEventData['cycle-ended'],
+): EstablishedGroup => ({
+  ...state,
+  cycles: state.cycles.filter((each) => each.cycle !== cycle),
+  unfinished: [
+    ...state.unfinished,
+    ...unfinished
+      .filter(({ reference }) => state.open.includes(reference))
+      .map((entry) => ({ ...entry, cycle })),
+  ],
+});

@@ -1,0 +1,30 @@
+/** What every rule of a group needs at hand: who asks, and the means to write an event in their name. */
+import { bySystem, type ActedAs, type Actor } from '../shared/actor';
+import { refused, type Decision, type Refused } from '../shared/decision';
+import type { Instant } from '../shared/instant';
+import type { GroupEvent, GroupEventData, GroupEventName } from './events';
+import { seatAs, seatsOf } from './membership';
+import type { GroupRefusalCode } from './refusals';
+import type { EstablishedGroup } from './state';
+
+export type Verdict = Decision<GroupEvent, GroupRefusalCode>;
+export type Refusal = Refused<GroupRefusalCode>;
+
+export const event = <N extends GroupEventName>(
+  type: N,
+  actor: ActedAs,
+  at: Instant,
+  data: GroupEventData[N],
+): GroupEvent =>
+  // Type, actor, instant and the data registered for that type are exactly one member of the union.
+  ({ type, at, actor, data }) as GroupEvent;
+
+export const secretariat = (state: EstablishedGroup, actor: Actor): ActedAs | Refusal => {
+  if (actor.kind === 'system') return bySystem;
+  if (seatsOf(state.membership, actor.personId).length === 0)
+    return refused('TAWSIYA_UNKNOWN_ACTOR', { person: actor.personId });
+  const seat = seatAs(state.membership, actor.personId, 'secretariat');
+  return seat ?? refused('TAWSIYA_NOT_SECRETARIAT', { person: actor.personId });
+};
+
+export const isRefusal = (value: ActedAs | Refusal): value is Refusal => 'kind' in value;

@@ -1,0 +1,30 @@
+/** What a cycle hears from its group. */
+import { accepted } from '../shared/decision';
+import { event, type Rule } from './procedure';
+import { leftUnfinished } from './unfinished';
+
+export const noteMembership: Rule<'note-membership', 'scheduled' | 'open' | 'closing'> = (
+  { membership },
+  { data },
+  now,
+) =>
+  membership !== undefined && data.membership.version <= membership.version
+    ? accepted()
+    : accepted(event('membership-noted', now, data));
+
+export const noteRules: Rule<'note-rules', 'scheduled' | 'open' | 'closing'> = ({ rules }, { data }, now) =>
+  rules !== undefined && data.rules.version <= rules.version
+    ? accepted()
+    : accepted(event('rules-noted', now, data));
+
+export const noteUnfinishedLeft: Rule<'note-unfinished-left', 'closed' | 'cancelled'> = (
+  state,
+  { data },
+  now,
+) => {
+  const left = leftUnfinished(state).map(({ reference }) => reference);
+  const references = left.filter((reference) => data.references.includes(reference));
+  return references.length === 0
+    ? accepted()
+    : accepted(event('unfinished-items-left', now, { references, to: data.to ?? null }));
+};

@@ -1,0 +1,65 @@
+import { libya } from '../../../domain/calendar/libya';
+import { hour, person, rules } from '../cast';
+import { scheduled, given, played, asked, openings, open, closing, closed } from './stories';
+
+describe('extend', () => {
+  const extending = (deadline: string) =>
+    asked('extend', { deadline, reasons: 'More time.' }, person('layla'));
+  const running = played(open, openings, hour(11));
+
+  it('sets a later deadline for the cycle, its reminder and each of its open rounds', () => {
+    given(...running)
+      .when(extending(hour(200)), hour(12))
+      .then({
+        type: 'deadline-extended',
+        data: { from: hour(100), to: hour(200), reasons: 'More time.', remindAt: hour(176) },
+      })
+      .thenState({
+        data: { deadline: hour(200) },
+        remindAt: hour(176),
+        instructions: [
+          {
+            number: 1,
+            command: 'extend-deadline',
+            data: { deadline: hour(200), reasons: 'More time.' },
+            references: ['MWG-2026-0001'],
+          },
+        ],
+      });
+    given(...scheduled)
+      .when(extending(hour(200)), hour(1))
+      .then({ type: 'deadline-extended', data: { remindAt: null } })
+      .thenState({ stage: 'scheduled', data: { deadline: hour(200) } });
+  });
+
+  it('reaches a round that opened with the deadline before', () => {
+    const openedBefore = asked('note-openings', {
+      items: [{ reference: 'MWG-2026-0001' }],
+      deadline: hour(100),
+    });
+    given(...played(open, extending(hour(200)), hour(11)))
+      .when(openedBefore, hour(12))
+      .then({ type: 'rounds-opened' })
+      .thenState({ instructions: [{ command: 'extend-deadline', references: ['MWG-2026-0001'] }] });
+  });
+
+  it('is later, before the deadline, and on a working day', () => {
+    given(...running)
+      .when(extending(hour(100)), hour(12))
+      .thenRefused('TAWSIYA_DEADLINE_NOT_LATER', { than: hour(100) });
+    given(...running)
+      .when(extending(hour(200)), hour(100))
+      .thenRefused('TAWSIYA_DEADLINE_PASSED', { deadline: hour(100) });
+    const working = { rules: { ...rules, version: 2, calendar: libya } };
+    given(...played(running, asked('note-rules', working), hour(12)))
+      .when(extending('2026-03-06T12:00:00.000Z'), hour(13))
+      .thenRefused('TAWSIYA_NON_WORKING_DAY', { date: '2026-03-06', next: '2026-03-08' });
+  });
+
+  it('is too late once the cycle closes', () => {
+    for (const story of [closing, closed])
+      given(...story)
+        .when(extending(hour(500)), hour(102))
+        .thenRefused('TAWSIYA_CYCLE_WRONG_STAGE', { command: 'extend' });
+  });
+});

@@ -1,0 +1,58 @@
+/** Who must hear of a change of the group: its open recommendations and cycles, and a closed cycle of what it left. */
+import type { GroupEvent } from '../domain/group/events';
+import type { EstablishedGroup } from '../domain/group/state';
+import type { Notice } from './notices';
+
+const everybody = ({ open, cycles }: EstablishedGroup): readonly string[] => [
+  ...open,
+  ...cycles.map(({ cycle }) => cycle),
+];
+
+/** To each cycle that had left one of the references unfinished. */
+const taken = (
+  references: readonly string[],
+  to: string | undefined,
+  { unfinished }: EstablishedGroup,
+): readonly Notice[] => {
+  const left = unfinished.filter(({ reference }) => references.includes(reference));
+  return [...new Set(left.map(({ cycle }) => cycle))].map((cycle) => ({
+    note: 'note-unfinished-left',
+    data: {
+      references: left.filter((each) => each.cycle === cycle).map(({ reference }) => reference),
+      ...(to === undefined ? {} : { to }),
+    },
+    references: [cycle],
+  }));
+};
+
+/** @param before the group as it stood just before the event */
+export const noticesAfter = (
+  event: GroupEvent,
+  state: EstablishedGroup,
+  before: EstablishedGroup,
+): readonly Notice[] => {
+  switch (event.type) {
+    case 'membership-changed':
+      return [{ note: 'note-membership', data: event.data, references: everybody(state) }];
+    case 'rules-adopted':
+      return [{ note: 'note-rules', data: event.data, references: everybody(state) }];
+    case 'cycle-scheduled': {
+      const agenda = event.data.data.agenda.map(({ reference }) => reference);
+      return taken(agenda, event.data.cycle, before);
+    }
+    case 'cycle-ended': {
+      const { cycle, unfinished } = event.data;
+      const settled = unfinished
+        .map(({ reference }) => reference)
+        .filter((reference) => !state.open.includes(reference));
+      return settled.length === 0
+        ? []
+        : [{ note: 'note-unfinished-left', data: { references: settled }, references: [cycle] }];
+    }
+    case 'recommendation-settled':
+      return taken([event.data.reference], undefined, before);
+    case 'established':
+    case 'references-allotted':
+      return [];
+  }
+};
