@@ -30,8 +30,8 @@ export const ruleReasons = {
     ar: 'انقضى الموعد النهائي للإقرار دون اكتمال المفتاحين.',
   },
   EFFECT_OPPOSED: {
-    en: '{entity} notified that it does not accept the text.',
-    ar: 'أخطرت {entity} بأنها لا تقبل النص.',
+    en: 'The text is not accepted by {entity}, which notified so before it took effect.',
+    ar: 'لم تقبل {entity} النص، وأخطرت بذلك قبل دخوله حيز النفاذ.',
   },
   SUPERSEDED: { en: 'Superseded by {by}.', ar: 'حلت محلها {by}.' },
 } as const satisfies Record<string, MessageTemplate>;
