@@ -82,6 +82,15 @@ export const cyclePositional = {
   },
 } as const satisfies Flags;
 
+export const objectionPositionals = {
+  ...referencePositional,
+  objection: {
+    type: 'number',
+    required: true,
+    about: { en: 'The number of the objection, as show lists it', ar: 'رقم الاعتراض كما يورده الأمر show' },
+  },
+} as const satisfies Flags;
+
 export const reasonsFlag = {
   reasons: {
     required: true,

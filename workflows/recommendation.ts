@@ -9,6 +9,7 @@ import {
 import { accountOf } from '../domain/recommendation/account';
 import { personCommands, readCommand, type RecommendationCommand } from '../domain/recommendation/commands';
 import { recommendationDecider } from '../domain/recommendation/decider';
+import { asKnownNow } from '../domain/recommendation/earlier-release';
 import type { RecommendationEvent } from '../domain/recommendation/events';
 import { isSettled } from '../domain/recommendation/stages';
 import { deadlineOf, maySee, nextDue, standingOf } from '../domain/recommendation/standing';
@@ -124,7 +125,8 @@ export async function recommendation(beginning: RecommendationBeginning): Promis
 const live = async (beginning: RecommendationBeginning): Promise<string> => {
   const { start, carried, historyCap } = readBeginning(beginning);
   const errands = runErrands(carried?.errands ?? []);
-  const ledger = new Ledger(rules, carried?.ledger ?? null, (event, state) => {
+  const before = carried === null ? null : { ...carried.ledger, state: asKnownNow(carried.ledger.state) };
+  const ledger = new Ledger(rules, before, (event, state) => {
     for (const errand of errandsAfter(event, proposed(state))) errands.add(errand);
   });
   if (carried === null) begin(ledger, start);

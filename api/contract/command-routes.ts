@@ -39,6 +39,18 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     en: 'Record which member entities were at the meeting (secretariat)',
     ar: 'تسجيل الجهات الأعضاء التي حضرت الاجتماع (الأمانة)',
   },
+  'mediate-objection': {
+    en: 'Take an objection into mediation, with a deadline by which the objector answers (secretariat)',
+    ar: 'إحالة اعتراض إلى الوساطة مع موعد نهائي لرد صاحبه (الأمانة)',
+  },
+  'respond-to-objection': {
+    en: 'Answer the mediation of an objection: sustain it, accept what was proposed, or retract it (the objector)',
+    ar: 'الرد على الوساطة في اعتراض: التمسك به أو قبول المقترح أو سحبه (صاحب الاعتراض)',
+  },
+  'settle-objection': {
+    en: 'Uphold or overrule an objection, with reasons (co-chair, or whom the rules name)',
+    ar: 'قبول اعتراض أو رده مع بيان الأسباب (رئيس مشارك أو من تحدده القواعد)',
+  },
   comment: { en: 'Comment on the recommendation', ar: 'التعليق على التوصية' },
   'extend-deadline': {
     en: 'Extend the deadline of the round or of the endorsement, with reasons',
@@ -90,6 +102,9 @@ export const recommendationCommandRoutes = {
   'record-position': routeFor('record-position'),
   'reverse-position': routeFor('reverse-position'),
   'record-attendance': routeFor('record-attendance'),
+  'mediate-objection': routeFor('mediate-objection'),
+  'respond-to-objection': routeFor('respond-to-objection'),
+  'settle-objection': routeFor('settle-objection'),
   comment: routeFor('comment'),
   'extend-deadline': routeFor('extend-deadline'),
   'confirm-determination': routeFor('confirm-determination'),

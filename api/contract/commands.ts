@@ -32,6 +32,9 @@ export const groupBodies = {
   'adopt-rules': z.strictObject({ rules: rulesBody }),
 } as const satisfies Record<GroupCommandName, z.ZodType>;
 
+/** As the record counts objections to a recommendation, from 1. */
+const objectionNumber = z.int().min(1).max(limits.objections);
+
 const positionFields = {
   value: z.enum([
     'support',
@@ -88,6 +91,22 @@ export const recommendationBodies = {
   }),
   'reverse-position': z.strictObject({ entityId: identifier, reasons }),
   'record-attendance': attendance,
+  'mediate-objection': z.strictObject({
+    objection: objectionNumber,
+    /** By when the objector is to answer; left out, what the rules of procedure give. */
+    deadline: instant.optional(),
+    text: reasons.optional(),
+  }),
+  'respond-to-objection': z.strictObject({
+    objection: objectionNumber,
+    response: z.enum(['sustains', 'accepts', 'retracts']),
+    text: reasons,
+  }),
+  'settle-objection': z.strictObject({
+    objection: objectionNumber,
+    as: z.enum(['upheld', 'overruled']),
+    reasons,
+  }),
   comment: z.strictObject({ text: reasons }),
   'extend-deadline': extension,
   'confirm-determination': nothing,

@@ -4,6 +4,7 @@ import { reckoning } from './calendar';
 import { contentView } from './content';
 import { shown } from './fields';
 import { membershipView, role } from './membership';
+import { cleared, objection } from './objection';
 import { decidingView, rulesView } from './rules';
 import { effect, timeLimit, timeLimitFields } from './time-limit';
 
@@ -56,6 +57,8 @@ export const tally = z
     eligible: z.int(),
     present: z.int(),
     positions: z.record(z.enum([...positionValue.options, 'silent', 'absent']), z.int()),
+    /** Objections that stand: neither resolved, retracted, overruled nor lapsed. */
+    sustained: z.int(),
     quorum: z.object({ needed: z.int(), reached: z.boolean() }),
     votesFor: z.int(),
     votesAgainst: z.int(),
@@ -119,6 +122,7 @@ const closedRound = z
     rulesVersion: z.int(),
     positions: z.array(position),
     attendance: z.array(z.string()).nullable(),
+    cleared,
     tally,
   })
   .meta({ id: 'ClosedRound' });
@@ -150,6 +154,7 @@ const recorded = {
   proposer: z.object({ personId: z.string(), entityId: z.string() }),
   revisions: z.array(revision),
   rounds: z.array(closedRound),
+  objections: z.array(objection),
   membership: membershipView,
   rules: rulesView,
   supersedes: z.string().nullable(),
@@ -228,6 +233,9 @@ export const standing = z.object({
         'screen',
         'open-round',
         'take-position',
+        'mediate-objection',
+        'respond-to-objection',
+        'settle-objection',
         'confirm-determination',
         'endorse',
         'revise',
@@ -244,6 +252,8 @@ export const standing = z.object({
         'screening-reminder',
         'position-reminder',
         'round-closes',
+        'objection-reminder',
+        'objection-lapses',
         'determination-reminder',
         'revision-reminder',
         'endorsement-reminder',

@@ -84,6 +84,14 @@ const rulesWith = (making: Making) => {
         .max(3),
       ['proposer'],
     ),
+    objections: orElse(
+      object({
+        responseHours: z.int().min(1).max(8_760),
+        reminderHoursBefore: z.int().min(1).max(8_760),
+        settledBy: z.enum(['either-co-chair', 'secretariat']),
+      }),
+      { responseHours: 168, reminderHoursBefore: 48, settledBy: 'either-co-chair' },
+    ),
   });
 };
 

@@ -21,6 +21,7 @@ import { changeMembership } from './group-change-membership';
 import { groupShow } from './group-show';
 import { importProposals } from './import';
 import { list } from './list';
+import { mediateObjection } from './mediate-objection';
 import { merge } from './merge';
 import { openRound } from './open-round';
 import { opposeEffect } from './oppose-effect';
@@ -28,12 +29,14 @@ import { position } from './position';
 import { propose } from './propose';
 import { recordAttendance } from './record-attendance';
 import { recordPosition } from './record-position';
+import { respondToObjection } from './respond-to-objection';
 import { returnForWork } from './return';
 import { reversePosition } from './reverse-position';
 import { revise } from './revise';
 import { rulesSchemaCommand } from './rules-schema';
 import { rulesShow } from './rules-show';
 import { rulesTry } from './rules-try';
+import { settleObjection } from './settle-objection';
 import { show } from './show';
 import { submit } from './submit';
 import { watch } from './watch';
@@ -56,6 +59,9 @@ export const commands: readonly Command[] = [
   recordPosition,
   reversePosition,
   recordAttendance,
+  mediateObjection,
+  respondToObjection,
+  settleObjection,
   comment,
   extendDeadline,
   revise,

@@ -14,6 +14,7 @@ import {
   determinationSentences,
   limitSentences,
   nonWorkingDaySentences,
+  objectionLifeSentences,
   objectionNeedsSentences,
   objectionSentences,
   periodSentences,
@@ -127,6 +128,14 @@ const calendar = ({ calendar }: Rules, voice: Voice): string => {
   });
 };
 
+const objectionLines = ({ objections }: Rules, voice: Voice): readonly string[] => [
+  voice.say(objectionLifeSentences.answer, {
+    hours: objections.responseHours,
+    before: objections.reminderHoursBefore,
+  }),
+  voice.say(objectionLifeSentences[objections.settledBy]),
+];
+
 export const rulesLines = (
   rules: Rules,
   membership: Pick<Group['membership'], 'persons' | 'entities'>,
@@ -153,5 +162,6 @@ export const rulesLines = (
     ...stageLimitLines(rules, voice),
     returnLine(rules, voice),
     ...endorsementLines(rules, voice, nameOf),
+    ...objectionLines(rules, voice),
   ];
 };

@@ -11,6 +11,7 @@ export const labels = {
   round: { en: 'Round', ar: 'الجولة' },
   attendance: { en: 'At the meeting', ar: 'حضر الاجتماع' },
   positions: { en: 'Positions', ar: 'المواقف' },
+  objections: { en: 'Objections', ar: 'الاعتراضات' },
   result: { en: 'Result', ar: 'النتيجة' },
   quorum: { en: 'Quorum', ar: 'النصاب القانوني' },
   keys: { en: 'Keys', ar: 'المفاتيح' },

@@ -20,6 +20,9 @@ export const needWords: Readonly<Record<string, Phrase>> = {
   screen: { en: 'screen the proposal', ar: 'فحص المقترح' },
   'open-round': { en: 'open a review round', ar: 'فتح جولة استعراض' },
   'take-position': { en: 'take a position', ar: 'اتخاذ موقف' },
+  'mediate-objection': { en: 'mediate an objection', ar: 'الوساطة في اعتراض' },
+  'respond-to-objection': { en: 'answer on the objection', ar: 'الرد بشأن الاعتراض' },
+  'settle-objection': { en: 'uphold or overrule an objection', ar: 'قبول اعتراض أو رده' },
   'confirm-determination': { en: 'confirm the determination', ar: 'تأكيد النتيجة' },
   endorse: { en: 'endorse the text', ar: 'إقرار النص' },
   revise: { en: 'revise the text', ar: 'مراجعة النص' },
@@ -38,6 +41,8 @@ export const nextWords: Readonly<Record<string, Phrase>> = {
     ar: 'تذكير لمن لم يجب بعد',
   },
   'round-closes': { en: 'the round closes', ar: 'تُغلق الجولة' },
+  'objection-reminder': { en: 'an objector is reminded to answer', ar: 'يُذكَّر صاحب اعتراض بالرد' },
+  'objection-lapses': { en: 'an objection lapses without an answer', ar: 'يسقط اعتراض لعدم الرد' },
   'endorsement-reminder': { en: 'co-chairs are reminded to endorse', ar: 'يُذكَّر الرئيسان المشاركان بالإقرار' },
   'takes-effect': { en: 'the text takes effect', ar: 'يدخل النص حيز النفاذ' },
   'endorsement-lapses': { en: 'the time to endorse ends', ar: 'تنتهي مهلة الإقرار' },
@@ -71,6 +76,18 @@ export const reasonWords: Readonly<Record<string, Phrase>> = {
   },
   MAJORITY: { en: 'the majority was reached', ar: 'تحققت الأغلبية' },
   NO_MAJORITY: { en: 'the majority was not reached', ar: 'لم تتحقق الأغلبية' },
+};
+
+export const objectionWords: Readonly<Record<string, Phrase>> = {
+  registered: { en: 'registered', ar: 'مسجل' },
+  'in-mediation': { en: 'in mediation', ar: 'قيد الوساطة' },
+  'mediation-began': { en: 'mediation began', ar: 'بدأت الوساطة' },
+  sustained: { en: 'sustained', ar: 'جرى التمسك به' },
+  resolved: { en: 'resolved', ar: 'سُوّي' },
+  retracted: { en: 'retracted', ar: 'سُحب' },
+  upheld: { en: 'upheld', ar: 'قُبل' },
+  overruled: { en: 'overruled', ar: 'رُدّ' },
+  lapsed: { en: 'lapsed', ar: 'سقط لعدم الرد' },
 };
 
 export const revisionWords: Readonly<Record<string, Phrase>> = {

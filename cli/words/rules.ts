@@ -230,6 +230,21 @@ export const limitSentences = {
   hold: { en: 'A hold lasts at most {hours} hours.', ar: 'لا تتجاوز مدة التعليق المؤقت {hours} ساعة.' },
 } as const satisfies Sentences<string>;
 
+export const objectionLifeSentences = {
+  answer: {
+    en: 'An objector answers the secretariat within {hours} hours, and is reminded {before} hours before the end; without an answer the objection lapses.',
+    ar: 'يرد صاحب الاعتراض على الأمانة خلال {hours} ساعة، ويُذكَّر قبل انتهاء المهلة بعدد من الساعات قدره {before}؛ وإن لم يرد سقط الاعتراض.',
+  },
+  'either-co-chair': {
+    en: 'A co-chair upholds or overrules an objection that is not met.',
+    ar: 'يبتّ رئيس مشارك في الاعتراض الذي لم يُسوَّ، فيقبله أو يرده.',
+  },
+  secretariat: {
+    en: 'The secretariat upholds or overrules an objection that is not met.',
+    ar: 'تبتّ الأمانة في الاعتراض الذي لم يُسوَّ، فتقبله أو ترده.',
+  },
+} as const satisfies Sentences<string>;
+
 /** Over the sentences of one type of decision. */
 export const decisionTypeHeading = {
   en: 'Decisions of the type "{name}":',

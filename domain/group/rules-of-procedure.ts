@@ -29,6 +29,7 @@ export const rulesByDefault = {
   deadlineOnNonWorkingDay: 'refused',
   stageLimits: {},
   returnsTo: ['proposer'],
+  objections: { responseHours: 168, reminderHoursBefore: 48, settledBy: 'either-co-chair' },
 } as const;
 
 export const rulesShape = record({
@@ -63,6 +64,17 @@ export const rulesShape = record({
   ),
   /** Where the co-chairs, or the secretariat between rounds, may send a text back to. */
   returnsTo: orElse(listOf(oneOf(...returnPlaces), 1, returnPlaces.length), rulesByDefault.returnsTo),
+  /** What becomes of an objection that is taken up. */
+  objections: orElse(
+    record({
+      /** How long the objector has to answer the secretariat's mediation, where it sets no other deadline. */
+      responseHours: integer(1, 8_760),
+      reminderHoursBefore: integer(1, 8_760),
+      /** Who upholds or overrules one that is not met. */
+      settledBy: oneOf('either-co-chair', 'secretariat'),
+    }),
+    rulesByDefault.objections,
+  ),
 });
 
 export type RulesOfProcedure = Shaped<typeof rulesShape>;
@@ -93,7 +105,7 @@ export const haveExpired = ({ validUntil }: RulesOfProcedure, now: Instant): boo
 /** The field of the first contradiction in the rules, or in what they say of the group, or null. */
 export const contradictionIn = (rules: RulesOfProcedure, membership: Membership): string | null => {
   const members = memberEntities(membership);
-  const { endorsement, decisionTypes } = rules;
+  const { endorsement, decisionTypes, objections } = rules;
   const general = contradictionInDeciding(rules, members);
   if (general !== null) return general;
   const ids = decisionTypes.map(({ id }) => id);
@@ -112,6 +124,7 @@ export const contradictionIn = (rules: RulesOfProcedure, membership: Membership)
       terms === undefined ? null : contradictionInPeriod(terms, terms.remindHoursBefore, hasCalendar);
     if (field !== null) return `stageLimits.${stage}.${field}`;
   }
+  if (objections.reminderHoursBefore >= objections.responseHours) return 'objections.reminderHoursBefore';
   const twice = rules.returnsTo.findIndex((to, index) => rules.returnsTo.indexOf(to) !== index);
   return twice === -1 ? null : `returnsTo[${String(twice)}]`;
 };

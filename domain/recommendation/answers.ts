@@ -12,6 +12,8 @@ import { edit, submit, withdraw } from './drafting';
 import { declineEndorsement, endorse, extendEndorsement, remindOrLapse } from './endorsement';
 import { opposeEffect, takeEffect } from './effect';
 import { noteMembership, noteRules } from './noting';
+import { mediateObjection, respondToObjection, settleObjection } from './objecting';
+import { passingTime } from './passing-time';
 import type { Asked, Circumstances, Rule, Verdict } from './procedure';
 import { returnByCoChair, returnFromReview, returnFromScreening } from './returning';
 import { revise } from './revising';
@@ -25,8 +27,8 @@ import { recordPosition, reversePosition, takePosition } from './taking-position
 type AnswerAt<S extends StageName, N extends CommandName> = Rule<S, N>;
 type Answer<N extends CommandName> = AnswerAt<StageName, N> | { readonly [S in StageName]?: AnswerAt<S, N> };
 
-/** Where no deadline is kept, nothing is due and time passes without an event. */
-const passTime: Answer<'pass-time'> = (state, command, circumstances) => {
+/** Where the stage keeps no deadline, nothing of its own is due. */
+const dueInStage: Rule<StageName, 'pass-time'> = (state, command, circumstances) => {
   switch (state.stage) {
     case 'under-review':
       return remindOrClose(state, command, circumstances);
@@ -61,6 +63,9 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   'record-position': { 'under-review': recordPosition },
   'reverse-position': { 'under-review': reversePosition },
   'record-attendance': { 'under-review': recordAttendance },
+  'mediate-objection': mediateObjection,
+  'respond-to-objection': respondToObjection,
+  'settle-objection': settleObjection,
   comment,
   'extend-deadline': { 'under-review': extendRound, 'awaiting-endorsement': extendEndorsement },
   'confirm-determination': { 'consensus-determination': confirmDetermination },
@@ -68,7 +73,7 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   endorse: { 'awaiting-endorsement': endorse },
   'oppose-effect': { endorsed: opposeEffect },
   close: { endorsed: close, 'in-implementation': close },
-  'pass-time': passTime,
+  'pass-time': passingTime(dueInStage),
   'note-membership': noteMembership,
   'note-rules': noteRules,
   'note-superseded': closeSuperseded,

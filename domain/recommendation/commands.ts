@@ -7,6 +7,7 @@ import {
   bool,
   identifier,
   instant,
+  integer,
   listOf,
   oneOf,
   optional,
@@ -62,6 +63,22 @@ export const commandShapes = {
   'reverse-position': record({ entityId: identifier, reasons: text(limits.statement) }),
   /** The member entities that were at the meeting. */
   'record-attendance': record({ entities: listOf(identifier, 1, limits.seats) }),
+  'mediate-objection': record({
+    objection: integer(1, limits.objections),
+    /** By when the objector is to answer; left out, what the rules give. */
+    deadline: optional(instant),
+    text: optional(text(limits.statement)),
+  }),
+  'respond-to-objection': record({
+    objection: integer(1, limits.objections),
+    response: oneOf('sustains', 'accepts', 'retracts'),
+    text: text(limits.statement),
+  }),
+  'settle-objection': record({
+    objection: integer(1, limits.objections),
+    as: oneOf('upheld', 'overruled'),
+    reasons: text(limits.statement),
+  }),
   comment: record({ text: text(limits.statement) }),
   'extend-deadline': record({ deadline: instant, reasons: text(limits.statement) }),
   'confirm-determination': nothing,

@@ -10,9 +10,15 @@ import type { RecommendationEvent } from './events';
 import { actedAs, byEngine, chairs, coChairSeat, event, isRefused, thenFrom, type Rule } from './procedure';
 import { ruleReason } from './reasons';
 import { currentRevision, type ClosedRound, type OpenRound, type RecommendationState } from './state';
-import { statementsOn } from './statement';
+import { statementsIn } from './round-record';
 import type { Tally } from './figures';
 import { endorsementLimitFrom } from './time-limit';
+
+const lastRound = (state: RecommendationState): ClosedRound => {
+  const round = state.rounds.at(-1);
+  if (round === undefined) throw new Error(`${state.reference} is being determined without a round`);
+  return round;
+};
 
 const outcomeEvent = (
   state: RecommendationState,
@@ -32,7 +38,7 @@ const outcomeEvent = (
         revision: revision.number,
         contentHash: revision.contentHash,
         terms,
-        statements: statementsOn(state.rounds.at(-1)?.positions ?? [], revision.number),
+        statements: statementsIn(lastRound(state)),
         endorsementDeadline: deadline,
         reckoning,
         reminders,
@@ -68,12 +74,6 @@ export const determine = (
           needed: round.rules.determination === 'both-co-chairs-confirm' ? 2 : 1,
         }),
       ];
-
-const lastRound = (state: RecommendationState): ClosedRound => {
-  const round = state.rounds.at(-1);
-  if (round === undefined) throw new Error(`${state.reference} is being determined without a round`);
-  return round;
-};
 
 export const confirmDetermination: Rule<'consensus-determination', 'confirm-determination'> = (
   state,

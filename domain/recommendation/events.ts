@@ -6,6 +6,7 @@ import type { ActedAs } from '../shared/actor';
 import type { Instant } from '../shared/instant';
 import type { Content } from './content';
 import type { Effect } from './effect';
+import type { Objection, SettledBecause, Settlement } from './objection';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
@@ -77,6 +78,39 @@ export interface RecommendationEventData {
     readonly round: number;
     /** The member entities that were at the meeting; it takes the place of what was recorded before. */
     readonly present: readonly string[];
+  };
+  readonly 'objection-registered': {
+    readonly objection: Pick<
+      Objection,
+      'number' | 'entityId' | 'personId' | 'round' | 'revision' | 'grounds' | 'remedy'
+    >;
+  };
+  readonly 'objection-mediated': {
+    readonly objection: number;
+    readonly entityId: string;
+    /** By when the objector is to answer. */
+    readonly deadline: Instant;
+    readonly remindAt: Instant | null;
+    readonly text: string | null;
+  };
+  readonly 'objection-answered': {
+    readonly objection: number;
+    readonly entityId: string;
+    readonly response: 'sustains' | 'accepts' | 'retracts';
+    readonly text: string;
+  };
+  readonly 'objection-reminder-due': {
+    readonly objection: number;
+    readonly entityId: string;
+    readonly deadline: Instant;
+  };
+  readonly 'objection-settled': {
+    readonly objection: number;
+    readonly entityId: string;
+    readonly as: Settlement;
+    readonly because: SettledBecause;
+    /** Of whoever upheld or overruled it. */
+    readonly reasons: string | null;
   };
   readonly commented: { readonly text: string };
   readonly 'deadline-extended': Reasoned & {

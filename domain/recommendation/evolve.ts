@@ -3,6 +3,7 @@ import type { RecommendationEvent, RecommendationEventName, RecommendationEventO
 import { betweenRounds, impossible, inStage } from './folding';
 import * as endorsements from './folding-endorsements';
 import * as limits from './folding-limits';
+import * as objections from './folding-objections';
 import * as positions from './folding-positions';
 import * as rounds from './folding-rounds';
 import * as settlements from './folding-settlements';
@@ -43,6 +44,11 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   'position-taken': underReview(positions.withPosition),
   'position-reversed': underReview(positions.withReversal),
   'attendance-recorded': underReview(positions.withAttendance),
+  'objection-registered': objections.registered,
+  'objection-mediated': objections.mediated,
+  'objection-answered': objections.answered,
+  'objection-reminder-due': objections.reminded,
+  'objection-settled': objections.settled,
   commented: (state) => ({ ...state, comments: state.comments + 1 }),
   'deadline-extended': limits.deadlineExtended,
   'deadline-moved': limits.deadlineMoved,

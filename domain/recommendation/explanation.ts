@@ -11,7 +11,7 @@ import { fillTemplate, type Language, type Refusal } from '../shared/refusal';
 import { unreachable } from '../shared/unreachable';
 import { currentRevision, type RecommendationState } from './state';
 import type { Tally } from './figures';
-import { electorateOf, tallyOf } from './tally';
+import { countedNow, electorateOf, tallyOf } from './tally';
 import { workingTemplates, type StepCode } from './working-words';
 
 export interface Step {
@@ -44,7 +44,7 @@ const absences = {
   abstention: 'ABSENCE_IS_ABSTENTION',
 } as const;
 
-const positions = ({ positions, deciding }: Tally): readonly Step[] => {
+const positions = ({ positions, sustained, deciding }: Tally): readonly Step[] => {
   const {
     support,
     'no-objection': noObjection,
@@ -60,6 +60,9 @@ const positions = ({ positions, deciding }: Tally): readonly Step[] => {
   const unsaid = hold + silent;
   return [
     step('POSITIONS', said),
+    ...(sustained === objection
+      ? []
+      : [step('OBJECTIONS_CLEARED', { cleared: objection - sustained, sustained })]),
     ...(unsaid === 0 ? [] : [step(silences[deciding.silence], { unsaid })]),
     ...(absent === 0 ? [] : [step(absences[deciding.absence], { absent })]),
   ];
@@ -103,13 +106,12 @@ const votes = ({ votesFor, votesAgainst, abstentions, votesCast, deciding }: Tal
 const bases = { 'votes-cast': 'VOTES_CAST', present: 'PRESENT', members: 'MEMBERS' } as const;
 const reaches = { 'more-than': 'MORE_THAN', 'at-least': 'AT_LEAST' } as const;
 
-const rule = ({ deciding: { decisionRule }, positions, votesFor, base, needed }: Tally): Step => {
-  const { objection } = positions;
+const rule = ({ deciding: { decisionRule }, sustained, votesFor, base, needed }: Tally): Step => {
   switch (decisionRule.kind) {
     case 'consensus':
-      return step('RULE_CONSENSUS', { objection, needed: needed ?? 0, votesFor });
+      return step('RULE_CONSENSUS', { sustained, needed: needed ?? 0, votesFor });
     case 'no-objection':
-      return step('RULE_NO_OBJECTION', { objection });
+      return step('RULE_NO_OBJECTION', { sustained });
     case 'unanimity':
       return step(`RULE_UNANIMITY_${bases[decisionRule.of]}`, { base, needed: needed ?? 0, votesFor });
     case 'majority': {
@@ -123,9 +125,9 @@ const rule = ({ deciding: { decisionRule }, positions, votesFor, base, needed }:
 };
 
 /** What one objection did, where it was the objection that decided. */
-const objections = ({ reasonCode, positions: { objection }, deciding }: Tally): readonly Step[] =>
+const objections = ({ reasonCode, sustained, deciding }: Tally): readonly Step[] =>
   reasonCode === 'OBJECTED' || reasonCode === 'OBJECTION_SUSTAINED'
-    ? [step(deciding.objection === 'defeats' ? 'OBJECTION_DEFEATS' : 'OBJECTION_RETURNS', { objection })]
+    ? [step(deciding.objection === 'defeats' ? 'OBJECTION_DEFEATS' : 'OBJECTION_RETURNS', { sustained })]
     : [];
 
 const tie = ({ reasonCode, outcome, votesFor, votesAgainst, deciding }: Tally): readonly Step[] => {
@@ -196,7 +198,8 @@ export const explanationOf = (state: RecommendationState, now: Instant): readonl
   }));
   if (state.stage !== 'under-review' || state.round === null) return closed;
   const { round } = state;
-  const tally = tallyOf(round, electorateOf(round.membership), currentRevision(state).number, now);
+  const counted = countedNow(state, round);
+  const tally = tallyOf(counted, electorateOf(round.membership), currentRevision(state).number, now);
   const { number, cycle, deadline } = round;
   return [...closed, { number, cycle, status: 'open', closesAt: deadline, tally, working: workingOf(tally) }];
 };

@@ -12,6 +12,8 @@ export interface Tally {
   readonly present: number;
   /** Entities, whatever their votes weigh. */
   readonly positions: Readonly<Record<PositionValue | 'silent' | 'absent', number>>;
+  /** Objections that stand: neither resolved, retracted, overruled nor lapsed. */
+  readonly sustained: number;
   readonly quorum: { readonly needed: number; readonly reached: boolean };
   /** Votes, weighed; of the silent and the absent too, where the rules take them to assent or to abstain. */
   readonly votesFor: number;
@@ -50,6 +52,14 @@ export interface Tally {
 /** What is found before the outcome. */
 export type Figures = Pick<
   Tally,
-  'eligible' | 'positions' | 'quorum' | 'votesFor' | 'votesAgainst' | 'base' | 'needed' | 'deciding'
+  | 'eligible'
+  | 'positions'
+  | 'sustained'
+  | 'quorum'
+  | 'votesFor'
+  | 'votesAgainst'
+  | 'base'
+  | 'needed'
+  | 'deciding'
 >;
 export type Finding = Pick<Tally, 'outcome' | 'reasonCode'>;

@@ -1,6 +1,7 @@
 /** What the events of a round make of it, from its opening to its close. */
 import type { RecommendationEventOf } from './events';
 import { impossible } from './folding';
+import { clearedObjections } from './objection';
 import { remindersOf } from './reminders';
 import { decidingFor } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
@@ -76,6 +77,7 @@ export const closeRound = (
     ...electorateOf(membership),
     rulesVersion: rules.version,
     closedAt: event.at,
+    cleared: clearedObjections(state.objections, round.positions, event.data.tally.revision),
     tally: event.data.tally,
   };
   return { ...state, rounds: [...state.rounds, closed], round: null, carried: [] };

@@ -12,6 +12,7 @@ const bornFrom = (
   proposer: event.data.proposer,
   revisions: [revisionFrom(event, event.data, 'original')],
   rounds: [],
+  objections: [],
   membership: event.data.membership,
   rules: event.data.rules,
   supersedes: null,

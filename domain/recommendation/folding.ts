@@ -29,6 +29,7 @@ export const recorded = (state: Recorded): Recorded => ({
   proposer: state.proposer,
   revisions: state.revisions,
   rounds: state.rounds,
+  objections: state.objections,
   membership: state.membership,
   rules: state.rules,
   supersedes: state.supersedes,

@@ -63,21 +63,21 @@ export const outcomeOf = (
   isFor: (entityId: string) => boolean,
   coChairs: readonly string[],
 ): Finding => {
-  const { deciding, positions, votesFor, needed } = figures;
+  const { deciding, sustained, votesFor, needed } = figures;
   if (!figures.quorum.reached) return { outcome: 'returned', reasonCode: 'NO_QUORUM' };
   const { decisionRule } = deciding;
   switch (decisionRule.kind) {
     case 'consensus':
-      if (positions.objection > 0) return { outcome: objected(deciding), reasonCode: 'OBJECTION_SUSTAINED' };
+      if (sustained > 0) return { outcome: objected(deciding), reasonCode: 'OBJECTION_SUSTAINED' };
       return votesFor > 0
         ? { outcome: 'adopted', reasonCode: 'CONSENSUS' }
         : { outcome: 'returned', reasonCode: 'NO_SUPPORT' };
     case 'no-objection':
-      return positions.objection > 0
+      return sustained > 0
         ? { outcome: objected(deciding), reasonCode: 'OBJECTED' }
         : { outcome: 'adopted', reasonCode: 'NO_OBJECTION' };
     case 'unanimity':
-      if (positions.objection > 0) return { outcome: objected(deciding), reasonCode: 'OBJECTED' };
+      if (sustained > 0) return { outcome: objected(deciding), reasonCode: 'OBJECTED' };
       return needed !== null && votesFor >= needed
         ? { outcome: 'adopted', reasonCode: 'UNANIMITY' }
         : { outcome: 'returned', reasonCode: 'NO_UNANIMITY' };

@@ -83,6 +83,22 @@ export const recommendationMessages = {
     en: '{entity} is named twice among those present; name it once.',
     ar: 'ورد ذكر {entity} مرتين بين الحاضرين؛ اذكرها مرة واحدة.',
   },
+  TAWSIYA_UNKNOWN_OBJECTION: {
+    en: 'No objection to {reference} has the number {objection}; {count} are on record.',
+    ar: 'لا يوجد اعتراض على {reference} برقم {objection}؛ وعدد الاعتراضات المسجلة {count}.',
+  },
+  TAWSIYA_OBJECTION_SETTLED: {
+    en: 'Objection {objection} is settled already: {status}.',
+    ar: 'سبق البت في الاعتراض {objection}: {status}.',
+  },
+  TAWSIYA_NOT_THE_OBJECTOR: {
+    en: 'Only whoever speaks for {entity}, which objected, may answer; {person} does not.',
+    ar: 'لا يجيب إلا من يتحدث باسم {entity} صاحبة الاعتراض، و{person} لا يتحدث باسمها.',
+  },
+  TAWSIYA_OWN_OBJECTION: {
+    en: '{person} acts for {entity}, which objected; somebody else upholds or overrules the objection.',
+    ar: 'يمثل {person} الجهة {entity} صاحبة الاعتراض؛ ويبتّ في الاعتراض شخص آخر.',
+  },
   TAWSIYA_NO_ROUND_OPEN: {
     en: 'No review round is open on {reference}. The secretariat opens one.',
     ar: 'لا توجد جولة استعراض مفتوحة بشأن {reference}. تفتحها الأمانة.',

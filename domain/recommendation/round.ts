@@ -27,7 +27,7 @@ import {
 import { roundReminders } from './folding-rounds';
 import { roundDeadline } from './round-deadline';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
-import { electorateOf, tallyOf, yetToAnswer } from './tally';
+import { countedNow, electorateOf, tallyOf, yetToAnswer } from './tally';
 
 /** Why the rules do not let a round of this type run from `from` to `to`, or null. */
 const rulesForbid = (
@@ -93,7 +93,8 @@ const close = (
   because: 'deadline' | 'all-answered',
   now: Instant,
 ): Verdict => {
-  const tally = tallyOf(round, electorateOf(round.membership), currentRevision(state).number, now);
+  const counted = countedNow(state, round);
+  const tally = tallyOf(counted, electorateOf(round.membership), currentRevision(state).number, now);
   const closed = event('round-closed', byEngine, now, { round: round.number, because, tally });
   return thenFrom(state, [closed], (reached) => determine(reached, round, tally, now));
 };

@@ -3,10 +3,12 @@ import { speakersFor } from '../group/membership';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import { missingKeys } from './endorsement';
+import { nextOfObjections } from './objecting';
+import { openObjections } from './objection';
 import { isRefused, proposerSeat } from './procedure';
 import { stageLimitOf } from './stage-limit';
 import { currentRevision, type RecommendationState, type Unborn } from './state';
-import { isSettled } from './stages';
+import { isSettled, verdictOn } from './stages';
 import { yetToAnswer } from './tally';
 
 export type Need =
@@ -14,6 +16,9 @@ export type Need =
   | 'screen'
   | 'open-round'
   | 'take-position'
+  | 'mediate-objection'
+  | 'respond-to-objection'
+  | 'settle-objection'
   | 'confirm-determination'
   | 'endorse'
   | 'revise'
@@ -31,6 +36,8 @@ export interface NextStep {
     | 'screening-reminder'
     | 'position-reminder'
     | 'round-closes'
+    | 'objection-reminder'
+    | 'objection-lapses'
     | 'determination-reminder'
     | 'revision-reminder'
     | 'endorsement-reminder'
@@ -106,7 +113,21 @@ export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
   }
 };
 
-const nextIn = (state: RecommendationState): NextStep | null => {
+/** Whose act on an open objection is awaited: the objector's answer, or a ruling once the objector insists. */
+const waitingOnObjections = (state: RecommendationState): readonly Waiting[] =>
+  openObjections(state.objections).flatMap(({ status, deadline, entityId }): readonly Waiting[] => {
+    const { membership, rules } = state;
+    if (deadline !== null)
+      return [{ need: 'respond-to-objection', entityId, persons: speakersFor(membership, entityId) }];
+    if (status === 'registered') return [];
+    if (rules.objections.settledBy === 'secretariat') return secretariatFor(state, 'settle-objection');
+    const persons = membership.seats
+      .filter((seat) => seat.role === 'co-chair' && seat.entityId !== entityId)
+      .map((seat) => seat.personId);
+    return [{ need: 'settle-objection', entityId: null, persons }];
+  });
+
+const inStageNext = (state: RecommendationState): NextStep | null => {
   if (state.stage === 'under-review' && state.round !== null) {
     const [reminder] = state.round.reminders;
     return reminder === undefined
@@ -127,9 +148,23 @@ const nextIn = (state: RecommendationState): NextStep | null => {
   return limited === null || reminder === undefined ? null : { what: `${limited.of}-reminder`, at: reminder };
 };
 
+/** Of the stage and of objections, whatever comes first. */
+export const nextStep = (state: RecommendationState): NextStep | null => {
+  const ofStage = inStageNext(state);
+  const ofObjections =
+    verdictOn(state.stage, 'respond-to-objection') === 'may' ? nextOfObjections(state) : null;
+  if (ofStage === null || ofObjections === null) return ofStage ?? ofObjections;
+  return ofObjections.at < ofStage.at ? ofObjections : ofStage;
+};
+
 export const standingOf = (state: RecommendationState): Standing => ({
-  waiting: isSettled(state.stage) ? [] : waitingIn(state),
-  next: nextIn(state),
+  waiting: isSettled(state.stage)
+    ? []
+    : [
+        ...waitingIn(state),
+        ...(verdictOn(state.stage, 'respond-to-objection') === 'may' ? waitingOnObjections(state) : []),
+      ],
+  next: nextStep(state),
 });
 
 /** Whether a person may know of it: what was never submitted is private to those who speak for its proposer. */
@@ -138,7 +173,7 @@ export const maySee = (state: RecommendationState, personId: string): boolean =>
 
 /** When the engine must look again; null while nothing is due. */
 export const nextDue = (state: RecommendationState | Unborn): Instant | null =>
-  state.stage === 'none' ? null : (nextIn(state)?.at ?? null);
+  state.stage === 'none' ? null : (nextStep(state)?.at ?? null);
 
 /** After which what would change the outcome is refused. */
 export const bindingDeadlineOf = (state: RecommendationState): Instant | null => {

@@ -12,6 +12,7 @@ import type { Instant } from '../shared/instant';
 import type { closingOutcomes } from './commands';
 import type { Content } from './content';
 import type { Effect } from './effect';
+import type { ClearedObjection, Objection } from './objection';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
@@ -70,6 +71,8 @@ export interface ClosedRound {
   readonly rulesVersion: number;
   readonly positions: readonly Position[];
   readonly attendance: readonly string[] | null;
+  /** Objections that stood no more when it was counted, though the positions were what they were. */
+  readonly cleared: readonly ClearedObjection[];
   readonly tally: Tally;
 }
 
@@ -94,6 +97,8 @@ export interface Recorded {
   readonly proposer: Proposer;
   readonly revisions: readonly Revision[];
   readonly rounds: readonly ClosedRound[];
+  /** In their order, from the first round on. */
+  readonly objections: readonly Objection[];
   readonly membership: Membership;
   readonly rules: RulesOfProcedure;
   readonly supersedes: string | null;

@@ -1,5 +1,6 @@
 /** What stays with an adopted text of those who did not simply support it. */
 import type { Instant } from '../shared/instant';
+import type { ClearedObjection } from './objection';
 import { latestPositions, type Position } from './position';
 
 /** A reservation to the text, or the statement of a minority that objected and was outvoted. */
@@ -35,8 +36,22 @@ const statementFrom = ({
   return value === 'objection' ? { kind: 'minority', ...said } : null;
 };
 
-/** Of each entity, by its latest position on the revision. */
-export const statementsOn = (positions: readonly Position[], revision: number): readonly Statement[] =>
+/**
+ * Of each entity, by its latest position on the revision. An objection that was met or retracted is no statement any
+ * more; one that was overruled or has lapsed is.
+ */
+export const statementsOn = (
+  positions: readonly Position[],
+  revision: number,
+  cleared: readonly ClearedObjection[],
+): readonly Statement[] =>
   [...latestPositions(positions, revision).values()]
+    .filter(
+      ({ value, entityId }) =>
+        value !== 'objection' ||
+        !cleared.some(
+          (each) => each.entityId === entityId && (each.as === 'resolved' || each.as === 'retracted'),
+        ),
+    )
     .map(statementFrom)
     .filter((statement) => statement !== null);

@@ -13,6 +13,8 @@ import { decidingFor } from '../group/rules-of-procedure';
 import { seatAmong } from '../group/seat-choice';
 import { refused } from '../shared/decision';
 import { addHours, type Instant } from '../shared/instant';
+import type { RecommendationEvent } from './events';
+import { evolve } from './evolve';
 import type { Position, PositionData, RecordedBy } from './position';
 import {
   actedAs,
@@ -25,8 +27,9 @@ import {
   type Rule,
   type Verdict,
 } from './procedure';
+import { objectionFollowing } from './registering-objections';
 import { closeIfAllAnswered } from './round';
-import { currentRevision, type InStage, type OpenRound } from './state';
+import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
 
 /** The seat from which the actor speaks for a member entity. */
 export const speakingSeat = (
@@ -117,16 +120,26 @@ const positionOf = (
   return missingWords(data, decidingFor(round)) ?? fillsRecord(state, position) ?? position;
 };
 
+const withObjection = (
+  state: RecommendationState,
+  happened: RecommendationEvent,
+  follow: (reached: RecommendationState) => readonly RecommendationEvent[],
+): readonly RecommendationEvent[] => [happened, ...follow(evolve(state, happened))];
+
 const taken = (
   state: InStage<'under-review'>,
   round: OpenRound,
   position: Position,
   by: Seat,
   now: Instant,
-): Verdict =>
-  thenFrom(state, [event('position-taken', actedAs(by), now, { round: round.number, position })], (reached) =>
-    closeIfAllAnswered(reached, now),
+): Verdict => {
+  const events = withObjection(
+    state,
+    event('position-taken', actedAs(by), now, { round: round.number, position }),
+    (reached) => objectionFollowing(reached, position.entityId, 'position-changed', actedAs(by), now),
   );
+  return thenFrom(state, events, (reached) => closeIfAllAnswered(reached, now));
+};
 
 export const takePosition: Rule<'under-review', 'take-position'> = (state, { actor, data }, { now }) => {
   const round = roundFor(state, now);
@@ -169,15 +182,12 @@ export const reversePosition: Rule<'under-review', 'reverse-position'> = (
   );
   if (position?.recordedBy === undefined)
     return refused('TAWSIYA_NOTHING_TO_REVERSE', { entity: data.entityId });
-  return thenFrom(
-    state,
-    [
-      event('position-reversed', actedAs(clerk), now, {
-        round: round.number,
-        position,
-        reasons: data.reasons,
-      }),
-    ],
-    () => [],
+  const reversed = event('position-reversed', actedAs(clerk), now, {
+    round: round.number,
+    position,
+    reasons: data.reasons,
+  });
+  return thenFrom(state, [reversed], (reached) =>
+    objectionFollowing(reached, data.entityId, 'position-reversed', actedAs(clerk), now),
   );
 };

@@ -6,7 +6,9 @@
  * 2. members = recused + eligible, and eligible = those with a position + hold + silent + absent.
  * 3. Where no attendance was recorded, nobody is absent, and present are those with a position. Where it was, present
  *    are the eligible entities that attended, whatever they said; a position given in writing counts as given.
- * 4. The figures and the part of the rules that decided stand beside the outcome, so that anybody can reckon it again.
+ * 4. An objection that stands no more is neither for nor against, except where votes are counted for a majority: there it
+ *    is a vote against, whatever became of it.
+ * 5. The figures and the part of the rules that decided stand beside the outcome, so that anybody can reckon it again.
  */
 import type { Deciding, Quorum } from '../group/deciding';
 import { coChairEntities, memberEntities, type Membership } from '../group/membership';
@@ -15,7 +17,9 @@ import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { Figures, Tally } from './figures';
 import { outcomeOf, votesNeeded } from './outcome';
+import { clearedObjections, type ClearedObjection } from './objection';
 import { isOverHold, latestPositions, type Position, type PositionValue } from './position';
+import { currentRevision, type OpenRound, type Recorded } from './state';
 
 /** Entities that must be present; a fraction is rounded up, so a third of seven is three. */
 export const quorumNeeded = (quorum: Quorum, members: number, eligible: number): number => {
@@ -41,12 +45,14 @@ const inFavour: readonly PositionValue[] = ['support', 'no-objection', 'support-
 const countedAs = (
   value: PositionValue | undefined,
   unsaid: Deciding['silence' | 'absence'],
+  isCleared: boolean,
 ): 'for' | 'against' | 'abstention' | 'nothing' => {
   if (value === undefined || value === 'hold')
     return unsaid === 'assent' ? 'for' : unsaid === 'abstention' ? 'abstention' : 'nothing';
   if (value === 'recused') return 'nothing';
   if (value === 'abstain') return 'abstention';
-  return value === 'objection' ? 'against' : 'for';
+  if (value === 'objection') return isCleared ? 'nothing' : 'against';
+  return 'for';
 };
 
 /** Only the part that decides: rules hold more than that, and so does a type of decision. */
@@ -116,11 +122,19 @@ export interface Counted {
   readonly positions: readonly Position[];
   /** Entities that were at the meeting; null where nobody recorded that. */
   readonly attendance: readonly string[] | null;
+  /** Entities whose objection stands no more. */
+  readonly cleared: readonly ClearedObjection[];
 }
+
+/** What an open round holds to count, with the objections as they stand now. */
+export const countedNow = (state: Recorded, round: OpenRound): Counted => ({
+  ...round,
+  cleared: clearedObjections(state.objections, round.positions, currentRevision(state).number),
+});
 
 /** Applies the rules that the round opened with to the latest position of each entity on the revision in force. */
 export const tallyOf = (
-  { rules, decisionType, positions, attendance }: Counted,
+  { rules, decisionType, positions, attendance, cleared }: Counted,
   { members, coChairs, membershipVersion }: Electorate,
   revision: number,
   now: Instant,
@@ -150,10 +164,17 @@ export const tallyOf = (
     deciding.weights.find((weight) => weight.entityId === entityId)?.votes ?? 1;
   const votes = (entities: readonly string[]): number =>
     entities.reduce((sum, entityId) => sum + weightOf(entityId), 0);
+  const isCleared = (entityId: string): boolean =>
+    valueOf(entityId) === 'objection' && cleared.some((each) => each.entityId === entityId);
+  const byMajority = deciding.decisionRule.kind === 'majority';
   const saying = (what: ReturnType<typeof countedAs>): readonly string[] =>
     members.filter(
       (entityId) =>
-        countedAs(valueOf(entityId), deciding[isAbsent(entityId) ? 'absence' : 'silence']) === what,
+        countedAs(
+          valueOf(entityId),
+          deciding[isAbsent(entityId) ? 'absence' : 'silence'],
+          !byMajority && isCleared(entityId),
+        ) === what,
     );
   const isSilent = (entityId: string): boolean => [undefined, 'hold'].includes(valueOf(entityId));
   const isEligible = (entityId: string): boolean => valueOf(entityId) !== 'recused';
@@ -180,6 +201,7 @@ export const tallyOf = (
   const figures: Figures = {
     eligible: eligible.length,
     positions: counts,
+    sustained: counts.objection - members.filter(isCleared).length,
     quorum: { needed, reached: eligible.length > 0 && present.length >= needed },
     votesFor,
     votesAgainst,

@@ -11,7 +11,7 @@ import type { Instant } from '../shared/instant';
 import type { RecommendationRefusal } from './refusals';
 import { currentRevision, type RecommendationState } from './state';
 import type { Tally } from './figures';
-import { electorateOf, tallyOf, type Electorate } from './tally';
+import { countedNow, electorateOf, tallyOf, type Counted, type Electorate } from './tally';
 import type { Position } from './position';
 
 type Figure = string | number | boolean | null;
@@ -40,6 +40,7 @@ export type Trial =
 const figuresOf = (tally: Tally): Readonly<Record<string, Figure>> => ({
   decisionType: tally.decisionType,
   present: tally.present,
+  sustained: tally.sustained,
   'quorum.needed': tally.quorum.needed,
   'quorum.reached': tally.quorum.reached,
   votesFor: tally.votesFor,
@@ -65,6 +66,7 @@ interface RecordedRound {
   readonly electorate: Electorate;
   readonly positions: readonly Position[];
   readonly attendance: readonly string[] | null;
+  readonly cleared: Counted['cleared'];
   readonly tally: Tally;
   readonly countedAt: Instant;
 }
@@ -76,15 +78,21 @@ const recordedRounds = (state: RecommendationState, now: Instant): readonly Reco
     electorate: round,
     positions: round.positions,
     attendance: round.attendance,
+    cleared: round.cleared,
     tally: round.tally,
     countedAt: round.closedAt,
   }));
   if (state.stage !== 'under-review' || state.round === null) return closed;
   const { round } = state;
   const electorate = electorateOf(round.membership);
-  const tally = tallyOf(round, electorate, currentRevision(state).number, now);
-  const { number, positions, attendance } = round;
-  return [...closed, { number, status: 'open', electorate, positions, attendance, tally, countedAt: now }];
+  const counted = countedNow(state, round);
+  const { number } = round;
+  const { positions, attendance, cleared } = counted;
+  const tally = tallyOf(counted, electorate, currentRevision(state).number, now);
+  return [
+    ...closed,
+    { number, status: 'open', electorate, positions, attendance, cleared, tally, countedAt: now },
+  ];
 };
 
 const unfit = (
@@ -113,10 +121,10 @@ export const tryRules = (
   const refusal = unfit(state, rules, decisionType);
   if (refusal !== null) return { kind: 'refused', refusal };
   const rounds = recordedRounds(state, now).map(
-    ({ number, status, electorate, positions, attendance, tally, countedAt }) => {
+    ({ number, status, electorate, positions, attendance, cleared, tally, countedAt }) => {
       const own = tally.decisionType;
       const type = decisionType ?? (decidingOf(rules, own) === null ? null : own);
-      const counted = { rules, decisionType: type, positions, attendance };
+      const counted = { rules, decisionType: type, positions, attendance, cleared };
       const otherwise = tallyOf(counted, electorate, tally.revision, countedAt);
       return {
         number,

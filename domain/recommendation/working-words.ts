@@ -111,6 +111,10 @@ export const workingTemplates = {
     en: 'Support: {support}. No objection: {noObjection}. Support with reservation: {reservation}. Objection: {objection}. Abstention: {abstain}. Recused: {recused}. Hold: {hold}. No position: {silent}. Absent: {absent}.',
     ar: 'تأييد: {support}. عدم اعتراض: {noObjection}. تأييد مع تحفظ: {reservation}. اعتراض: {objection}. امتناع: {abstain}. تنحٍّ: {recused}. تعليق مؤقت: {hold}. لا موقف: {silent}. الغائبون: {absent}.',
   },
+  OBJECTIONS_CLEARED: {
+    en: 'Objections that stand no more (resolved, retracted, overruled or lapsed): {cleared}. Objections that stand: {sustained}.',
+    ar: 'اعتراضات لم تعد قائمة (سُوّيت أو سُحبت أو رُدّت أو سقطت): {cleared}. الاعتراضات القائمة: {sustained}.',
+  },
   SILENCE_IS_NOTHING: {
     en: 'Without a position or on hold: {unsaid}. They count for nothing.',
     ar: 'من لا موقف لهم أو موقفهم معلق: {unsaid}. لا يُحتسبون.',
@@ -153,12 +157,12 @@ export const workingTemplates = {
     ar: 'الامتناع ليس من الأصوات المدلى بها. الأصوات المدلى بها: {votesCast}.',
   },
   RULE_CONSENSUS: {
-    en: 'Consensus asks for no objection and a vote in favour at least. Objections: {objection}. Needed: {needed}; in favour: {votesFor}.',
-    ar: 'يقتضي توافق الآراء عدم الاعتراض وصوتاً مؤيداً على الأقل. الاعتراضات: {objection}. المطلوب: {needed}؛ والمؤيدة: {votesFor}.',
+    en: 'Consensus asks for no objection and a vote in favour at least. Objections: {sustained}. Needed: {needed}; in favour: {votesFor}.',
+    ar: 'يقتضي توافق الآراء عدم الاعتراض وصوتاً مؤيداً على الأقل. الاعتراضات: {sustained}. المطلوب: {needed}؛ والمؤيدة: {votesFor}.',
   },
   RULE_NO_OBJECTION: {
-    en: 'It is adopted unless somebody objects. Objections: {objection}.',
-    ar: 'تُعتمد ما لم يعترض أحد. الاعتراضات: {objection}.',
+    en: 'It is adopted unless somebody objects. Objections: {sustained}.',
+    ar: 'تُعتمد ما لم يعترض أحد. الاعتراضات: {sustained}.',
   },
   RULE_UNANIMITY_VOTES_CAST: {
     en: 'Unanimity of the votes cast ({base}) is needed: {needed}; in favour: {votesFor}.',
@@ -174,12 +178,12 @@ export const workingTemplates = {
   },
   ...majorities,
   OBJECTION_RETURNS: {
-    en: 'Objections: {objection}. One is enough to return the text for additional work.',
-    ar: 'الاعتراضات: {objection}. يكفي واحد لإعادة النص لمزيد من العمل.',
+    en: 'Objections: {sustained}. One is enough to return the text for additional work.',
+    ar: 'الاعتراضات: {sustained}. يكفي واحد لإعادة النص لمزيد من العمل.',
   },
   OBJECTION_DEFEATS: {
-    en: 'Objections: {objection}. One is enough to reject the text.',
-    ar: 'الاعتراضات: {objection}. يكفي واحد لرفض النص.',
+    en: 'Objections: {sustained}. One is enough to reject the text.',
+    ar: 'الاعتراضات: {sustained}. يكفي واحد لرفض النص.',
   },
   ...ties,
   ...ruleReasons,

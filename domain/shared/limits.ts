@@ -22,6 +22,8 @@ export const limits = {
   /** A person's or an entity's name in a membership. */
   name: 200,
   seats: 300,
+  /** The highest number of an objection to one recommendation. */
+  objections: 100_000,
   /** All revisions and positions of one recommendation together; comments are kept by their events alone. */
   record: 786_432,
 } as const;

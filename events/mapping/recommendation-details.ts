@@ -34,6 +34,28 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   'position-taken': ({ round, position }) => ({ round, position }),
   'position-reversed': ({ round, position, reasons }) => ({ round, position, reasons }),
   'attendance-recorded': ({ round, present }) => ({ round, present }),
+  'objection-registered': ({ objection }) => ({ objection }),
+  'objection-mediated': ({ objection, entityId, deadline, remindAt, text }) => ({
+    objection,
+    entityId,
+    deadline,
+    remindAt,
+    text,
+  }),
+  'objection-answered': ({ objection, entityId, response, text }) => ({
+    objection,
+    entityId,
+    response,
+    text,
+  }),
+  'objection-reminder-due': ({ objection, entityId, deadline }) => ({ objection, entityId, deadline }),
+  'objection-settled': ({ objection, entityId, as, because, reasons }) => ({
+    objection,
+    entityId,
+    as,
+    because,
+    reasons,
+  }),
   commented: ({ text }) => ({ text }),
   'deadline-extended': ({ of, from, to, reminders, reasons }) => ({ of, from, to, reminders, reasons }),
   'deadline-moved': ({ of, round, from, to, reckoning, because, calendarVersion }) => ({

@@ -69,6 +69,12 @@ export const rules = (make: Making) =>
     determination: make.oneOf('stands', 'either-co-chair-confirms', 'both-co-chairs-confirm'),
     maximumRounds: ordinal,
     longestHoldHours: ordinal,
+    /** How long an objector has to answer a mediation, and who rules on what is not met. */
+    objections: make.object({
+      responseHours: ordinal,
+      reminderHoursBefore: ordinal,
+      settledBy: make.oneOf('either-co-chair', 'secretariat'),
+    }),
     endorsement: endorsementTerms(make),
     /** How long the other offices have; no limit where one is left out. */
     stageLimits: make.object({

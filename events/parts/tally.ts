@@ -43,6 +43,8 @@ export const tally = (make: Making) =>
       /** Not at the meeting and without a position; 0 where nobody recorded attendance. */
       absent: count,
     }),
+    /** Objections that stand: neither resolved, retracted, overruled nor lapsed. */
+    sustained: count,
     quorum: make.object({ needed: count, reached: z.boolean() }),
     /** Votes, weighed; of the silent and the absent too, where the rules take them to assent or to abstain. */
     votesFor: count,

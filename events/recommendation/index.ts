@@ -20,6 +20,11 @@ import { endorsementReminderDue } from './endorsement-reminder-due.v1';
 import { lapsed } from './lapsed.v1';
 import { membershipNoted } from './membership-noted.v1';
 import { merged } from './merged.v1';
+import { objectionAnswered } from './objection-answered.v1';
+import { objectionMediated } from './objection-mediated.v1';
+import { objectionRegistered } from './objection-registered.v1';
+import { objectionReminderDue } from './objection-reminder-due.v1';
+import { objectionSettled } from './objection-settled.v1';
 import { positionReminderDue } from './position-reminder-due.v1';
 import { positionReversed } from './position-reversed.v1';
 import { positionTaken } from './position-taken.v1';
@@ -51,6 +56,11 @@ export const recommendationEvents = {
   'position-taken': positionTaken,
   'position-reversed': positionReversed,
   'attendance-recorded': attendanceRecorded,
+  'objection-registered': objectionRegistered,
+  'objection-mediated': objectionMediated,
+  'objection-answered': objectionAnswered,
+  'objection-reminder-due': objectionReminderDue,
+  'objection-settled': objectionSettled,
   commented,
   'deadline-extended': deadlineExtended,
   'deadline-moved': deadlineMoved,

@@ -59,7 +59,7 @@ describe('what is on record', () => {
           closesAt: hour(3),
           tally: { members: 5, positions: { support: 4, objection: 1 }, outcome: 'returned' },
           working: expect.arrayContaining([
-            { code: 'OBJECTION_RETURNS', parameters: { objection: 1 }, text },
+            { code: 'OBJECTION_RETURNS', parameters: { sustained: 1 }, text },
           ]) as unknown,
         },
       ],

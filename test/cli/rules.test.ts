@@ -19,6 +19,7 @@ const proseOf = (changes: Partial<Rules>, language: Language): readonly string[]
 
 const endorsement = { ...rules.endorsement, remindHoursAfter: [] };
 const { periodHours: _, ...inDays } = endorsement;
+const objections = { ...rules.objections };
 const fraction = { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' } as const;
 const majority = {
   kind: 'majority',
@@ -85,6 +86,9 @@ const variants: readonly Partial<Rules>[] = [
   { determination: 'both-co-chairs-confirm' },
   { maximumRounds: 9 },
   { longestHoldHours: 9 },
+  { objections: { ...objections, responseHours: 99 } },
+  { objections: { ...objections, reminderHoursBefore: 9 } },
+  { objections: { ...objections, settledBy: 'secretariat' } },
   { endorsement: { ...endorsement, periodHours: 99 } },
   { endorsement: { ...endorsement, reminderHoursBefore: 9 } },
   { endorsement: { ...endorsement, deputies: 'may-endorse' } },
@@ -135,7 +139,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(25 + document.decisionTypes.length * 12);
+    expect(lines).toHaveLength(27 + document.decisionTypes.length * 12);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

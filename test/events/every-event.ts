@@ -70,6 +70,18 @@ const playEndorsed = (play: Played): void => {
     grounds: 'The text names no lead.',
     remedy: 'Name the Ministry of Foreign Affairs as lead.',
   });
+  play
+    .by('omar', 'mediate-objection', { objection: 1, text: 'Shall the ministry be named?' })
+    .by('huda', 'respond-to-objection', {
+      objection: 1,
+      response: 'sustains',
+      text: 'It must stand in the text itself.',
+    })
+    .by('daniel', 'settle-objection', {
+      objection: 1,
+      as: 'upheld',
+      reasons: 'A recommendation without a lead is not carried out.',
+    });
   play.by('omar', 'extend-deadline', {
     deadline: addHours(play.now, 480),
     reasons: 'A holiday was announced.',
@@ -85,6 +97,18 @@ const playEndorsed = (play: Played): void => {
   play.engine('note-rules', { rules: { ...rules, version: 2 } });
   play.engine('pass-time', {}, 264).by('salma', 'endorse', endorsement).by('daniel', 'endorse', endorsement);
   play.by('omar', 'close', { outcome: 'implemented', reasons: 'The office works since May.' });
+};
+
+/** Huda's objection lapses: nobody answers for the Ministry of Labour. */
+const playLapsed = (play: Played): void => {
+  play
+    .by('huda', 'propose', birth(41, false))
+    .by('omar', 'admit')
+    .by('omar', 'open-round', { deadline: addHours(play.now, 480) })
+    .by('huda', 'take-position', { value: 'objection', grounds: 'Cost.', remedy: 'Share it.' })
+    .by('omar', 'mediate-objection', { objection: 1 })
+    .engine('pass-time', {}, 120)
+    .engine('pass-time', {}, 48);
 };
 
 const playOthers = (begin: () => Played): void => {
@@ -184,6 +208,7 @@ export const everyEvent = (): readonly PlayedEntry[] => {
   playGroup(group());
   playCycles(cycle);
   playEndorsed(recommendation());
+  playLapsed(recommendation());
   playOthers(recommendation);
   return played;
 };

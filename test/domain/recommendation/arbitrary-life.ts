@@ -85,6 +85,14 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
       ['proposer'],
       ['proposer', 'review', 'screening'],
     ),
+    objections: fc.record(
+      {
+        responseHours: fc.integer({ min: 3, max: 40 }),
+        reminderHoursBefore: fc.constantFrom(1, 2),
+        settledBy: fc.constantFrom('either-co-chair', 'secretariat'),
+      },
+      plain,
+    ),
     quorum: fc.constantFrom<RulesOfProcedure['quorum']>(
       { kind: 'none' },
       { kind: 'number', members: 2 },
@@ -177,6 +185,8 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
   const rules = born?.rules ?? life.rules;
   const deadline = addHours(now, variant * 6);
   const text = pick(texts, variant);
+  // Often the last one, which is the likeliest to be open.
+  const numberOfObjection = Math.max(1, (born?.objections.length ?? 0) - (variant % 3));
   return {
     propose: {
       reference: 'MWG-2026-0001',
@@ -204,6 +214,21 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
     'oppose-effect': { ...(variant % 2 === 0 ? { entityId: 'iom' } : {}), ...reasons },
     'reverse-position': { entityId: pick(['mfa', 'iom', 'moi', 'unhcr'], variant), ...reasons },
     'record-attendance': { entities: pick(attendances, variant) },
+    'mediate-objection': {
+      objection: numberOfObjection,
+      ...(variant < 4 ? { deadline } : {}),
+      ...(variant % 2 === 0 ? {} : { text: 'Share the cost.' }),
+    },
+    'respond-to-objection': {
+      objection: numberOfObjection,
+      response: pick(['sustains', 'accepts', 'retracts'] as const, variant),
+      text: 'As said.',
+    },
+    'settle-objection': {
+      objection: numberOfObjection,
+      as: pick(['upheld', 'overruled'] as const, variant),
+      ...reasons,
+    },
     comment: { text: 'Noted.' },
     'extend-deadline': { deadline, ...reasons },
     'confirm-determination': {},
@@ -224,6 +249,9 @@ const needed = {
   screen: 'admit',
   'open-round': 'open-round',
   'take-position': 'take-position',
+  'mediate-objection': 'mediate-objection',
+  'respond-to-objection': 'respond-to-objection',
+  'settle-objection': 'settle-objection',
   'confirm-determination': 'confirm-determination',
   endorse: 'endorse',
   revise: 'revise',

@@ -6,6 +6,7 @@ import * as fc from 'fast-check';
 import type { Deciding, DecisionRule, Quorum } from '../../../domain/group/deciding';
 import type { Membership } from '../../../domain/group/membership';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
+import type { ClearedObjection } from '../../../domain/recommendation/objection';
 import { positionValues, type Position } from '../../../domain/recommendation/position';
 import type { Tally } from '../../../domain/recommendation/figures';
 import { electorateOf, tallyOf } from '../../../domain/recommendation/tally';
@@ -19,6 +20,7 @@ export interface GeneratedRound {
   readonly positions: readonly Position[];
   /** Null in a written procedure. */
   readonly attendance: readonly string[] | null;
+  readonly cleared: readonly ClearedObjection[];
 }
 
 /** The revision that is counted, and the instant. */
@@ -186,6 +188,9 @@ export const roundArbitrary: fc.Arbitrary<GeneratedRound> = membershipArbitrary.
       decisionType: fc.constantFrom(null, 'budget', 'procedural'),
       positions: fc.array(positionArbitrary(entities), { maxLength: 12 }),
       attendance: fc.option(fc.subarray(entities), { freq: 2 }),
+      cleared: fc
+        .tuple(fc.subarray(entities), fc.constantFrom('resolved', 'retracted', 'overruled', 'lapsed'))
+        .map(([those, as]) => those.map((entityId) => ({ entityId, as }))),
       ending: fc.constantFrom<readonly Position[]>([], [], [], [], [], tie, tie, tie, nobody),
     })
     .map(({ ending, ...round }) => ({ ...round, positions: [...round.positions, ...ending] }));

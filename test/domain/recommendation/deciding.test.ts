@@ -252,6 +252,6 @@ describe('what an objection needs', () => {
   ] as const)('is "%s", for which %j is enough', (objectionNeeds, words) => {
     given(...underRules({ objectionNeeds }).roundOpen)
       .when(asks('amina', 'take-position', { value: 'objection', ...words }), hour(3))
-      .then({ type: 'position-taken' });
+      .then({ type: 'position-taken' }, { type: 'objection-registered', data: { objection: words } });
   });
 });

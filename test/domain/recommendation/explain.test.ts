@@ -67,6 +67,8 @@ describe('the working of any determination', () => {
           noObjection: positions['no-objection'],
           reservation: positions['support-with-reservation'],
           objection: positions.objection,
+          ...('sustained' in figures ? { sustained: tally.sustained } : {}),
+          ...('cleared' in figures ? { cleared: positions.objection - tally.sustained } : {}),
           abstain: positions.abstain,
           hold: positions.hold,
           silent: positions.silent,
@@ -84,6 +86,8 @@ describe('the working of any determination', () => {
         });
         const { support, noObjection, reservation, objection, abstain, recused, hold, silent } = figures;
         const given = sum(support, noObjection, reservation, objection, abstain);
+        const { cleared, sustained } = { cleared: 0, sustained: objection, ...figures };
+        expect(sum(cleared, sustained)).toBe(objection);
         const { absent } = figures;
         expect(sum(given, recused, hold, silent, absent)).toBe(figures['members']);
         expect(sum(recused, figures['eligible'])).toBe(figures['members']);

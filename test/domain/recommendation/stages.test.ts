@@ -1,4 +1,5 @@
 import { commandNames, engineCommands, type CommandName } from '../../../domain/recommendation/commands';
+import type { Objection } from '../../../domain/recommendation/objection';
 import {
   isSettled,
   stageNames,
@@ -25,6 +26,7 @@ import {
   proposed,
   returnedFromReview,
   roundOpen,
+  saying,
   timePasses,
 } from './stories';
 
@@ -46,14 +48,29 @@ const inForce = {
 const endorsement = { endorsedAt: hour(5), ...key, keys: [], statements: [], effect: inForce };
 const settling = { ...reasons, at: hour(9) };
 
+const open: Objection = {
+  number: 1,
+  entityId: 'moi',
+  personId: 'amina',
+  round: 1,
+  revision: 1,
+  at: hour(3),
+  status: 'registered',
+  deadline: null,
+  remindAt: null,
+  history: [],
+};
+/** An objection may be open wherever the text has been before the group. */
+const objectedTo = (state: RecommendationState): RecommendationState => ({ ...state, objections: [open] });
+
 /** A state for every stage: told by its story where a command leads there, put together by hand where none does yet. */
 const states: Readonly<Record<StageName, RecommendationState>> = {
   draft: reached(drafted),
   screening: reached(proposed),
-  // With a position that the secretariat recorded, and so may reverse.
+  // With a position that the secretariat recorded, and so may reverse, and an objection.
   'under-review': reached(
     played(
-      roundOpen,
+      saying(roundOpen, 'support', 'support', 'objection'),
       asks('layla', 'record-position', {
         value: 'abstain',
         personId: 'sara',
@@ -63,9 +80,9 @@ const states: Readonly<Record<StageName, RecommendationState>> = {
       hour(3),
     ),
   ),
-  'consensus-determination': reached(determined),
+  'consensus-determination': objectedTo(reached(determined)),
   'silence-procedure': { ...common, stage: 'silence-procedure', deadline: hour(200) },
-  'awaiting-endorsement': reached(adopted),
+  'awaiting-endorsement': objectedTo(reached(adopted)),
   endorsed: reached(endorsed),
   'in-implementation': { ...common, ...endorsement, stage: 'in-implementation' },
   closed: reached(played(endorsed, asks('layla', 'close', { outcome: 'implemented', ...reasons }), hour(9))),
@@ -94,6 +111,9 @@ const data: Readonly<Record<CommandName, unknown>> = {
   'oppose-effect': reasons,
   'reverse-position': { entityId: 'unhcr', ...reasons },
   'record-attendance': { entities: ['mfa', 'unhcr'] },
+  'mediate-objection': { objection: 1 },
+  'respond-to-objection': { objection: 1, response: 'sustains', text: 'Too costly still.' },
+  'settle-objection': { objection: 1, as: 'overruled', ...reasons },
   comment: { text: 'Noted.' },
   'extend-deadline': { deadline: hour(400), ...reasons },
   'confirm-determination': {},

@@ -9,7 +9,6 @@ describe('take-position', () => {
     ['support', { value: 'support' }],
     ['no objection', { value: 'no-objection' }],
     ['support with a reservation', { value: 'support-with-reservation', statement: 'Except for costs.' }],
-    ['an objection', objection],
     ['an abstention', { value: 'abstain' }],
     ['a recusal', { value: 'recused' }],
   ] as const)('records %s of a member entity on the revision in force', (_what, position) => {
@@ -25,11 +24,28 @@ describe('take-position', () => {
       });
   });
 
+  it('records an objection, and registers it with its grounds and its remedy', () => {
+    const { grounds, remedy } = objection;
+    given(...roundOpen)
+      .when(asks('amina', 'take-position', objection), hour(3))
+      .then(
+        { type: 'position-taken', data: { round: 1, position: { ...objection, entityId: 'moi' } } },
+        {
+          type: 'objection-registered',
+          actor: { role: 'member', personId: 'amina', entityId: 'moi' },
+          data: { objection: { number: 1, entityId: 'moi', round: 1, revision: 1, grounds, remedy } },
+        },
+      );
+  });
+
   it('keeps every position; the entity’s latest counts, by whoever speaks for it', () => {
     const once = played(roundOpen, asks('amina', 'take-position', { value: 'support' }), hour(3));
     given(...once)
       .when(asks('omar', 'take-position', objection), hour(4))
-      .then({ type: 'position-taken', data: { position: { capacity: 'alternate', entityId: 'moi' } } })
+      .then(
+        { type: 'position-taken', data: { position: { capacity: 'alternate', entityId: 'moi' } } },
+        { type: 'objection-registered', data: { objection: { number: 1, entityId: 'moi' } } },
+      )
       .thenState({
         round: { positions: [{ value: 'support' }, { value: 'objection', grounds: objection.grounds }] },
       });
@@ -113,7 +129,8 @@ describe('take-position', () => {
       remedy: 'y'.repeat(limits.statement),
     };
     let story: Story = roundOpen;
-    for (let count = 0; count < 47; count += 1)
+    // The same words again are no other objection, and each position is kept.
+    for (let count = 0; count < 46; count += 1)
       story = played(story, asks('amina', 'take-position', long), hour(3));
     given(...story)
       .when(asks('amina', 'take-position', long), hour(4))

@@ -19,6 +19,7 @@ type Counted = Pick<
   | 'eligible'
   | 'present'
   | 'positions'
+  | 'sustained'
   | 'quorum'
   | 'votesFor'
   | 'votesAgainst'
@@ -38,7 +39,14 @@ const leastFrom = (from: number, isEnough: (count: number) => boolean): number =
 };
 
 /** The count as a clerk would make it with pencil and paper: one entity after the other, one rule after the other. */
-const countByHand = ({ membership, rules, decisionType, positions, attendance }: GeneratedRound): Counted => {
+const countByHand = ({
+  membership,
+  rules,
+  decisionType,
+  positions,
+  attendance,
+  cleared,
+}: GeneratedRound): Counted => {
   const rule =
     decisionType === null ? rules : (rules.decisionTypes.find(({ id }) => id === decisionType) ?? rules);
   const members = new Set<string>();
@@ -61,7 +69,9 @@ const countByHand = ({ membership, rules, decisionType, positions, attendance }:
     absent: 0,
   };
   const inFavour = new Set<string>();
+  const standsNoMore = new Set(cleared.map(({ entityId }) => entityId));
   let [votesFor, votesAgainst, abstentions, votesOfMembers, votesOfPresent, present] = [0, 0, 0, 0, 0, 0];
+  let sustained = 0;
   for (const member of members) {
     let votes = 1;
     for (const weight of rule.weights) if (weight.entityId === member) ({ votes } = weight);
@@ -77,13 +87,18 @@ const countByHand = ({ membership, rules, decisionType, positions, attendance }:
     const isThere = attendance === null ? spoke : wasThere;
     if (isThere) present += 1;
     const unsaid = said === 'absent' ? rule.absence : rule.silence;
-    if (isThere || spoke || unsaid !== 'nothing') votesOfPresent += votes;
+    const objects = said === 'objection';
+    if (objects && !standsNoMore.has(member)) sustained += 1;
+    // Where votes are counted for a majority, a vote against stays one.
+    const isNoVote = objects && standsNoMore.has(member) && rule.decisionRule.kind !== 'majority';
+    if (isThere || (spoke && !isNoVote) || (!spoke && unsaid !== 'nothing')) votesOfPresent += votes;
+    if (isNoVote) continue;
     if (!spoke) {
       if (unsaid === 'assent') votesFor += votes;
       if (unsaid === 'abstention') abstentions += votes;
       continue;
     }
-    if (said === 'objection') votesAgainst += votes;
+    if (objects) votesAgainst += votes;
     else if (said === 'abstain') abstentions += votes;
     else {
       votesFor += votes;
@@ -129,6 +144,7 @@ const countByHand = ({ membership, rules, decisionType, positions, attendance }:
     eligible,
     present,
     positions: counts,
+    sustained,
     quorum: { needed: quorumNeeded, reached },
     votesFor,
     votesAgainst,
@@ -142,13 +158,13 @@ const countByHand = ({ membership, rules, decisionType, positions, attendance }:
 
   if (!reached) return found('returned', 'NO_QUORUM');
   if (decisionRule.kind === 'consensus') {
-    if (counts.objection > 0) return found(afterObjection, 'OBJECTION_SUSTAINED');
+    if (sustained > 0) return found(afterObjection, 'OBJECTION_SUSTAINED');
     return carried ? found('adopted', 'CONSENSUS') : found('returned', 'NO_SUPPORT');
   }
   if (decisionRule.kind === 'no-objection')
-    return counts.objection > 0 ? found(afterObjection, 'OBJECTED') : found('adopted', 'NO_OBJECTION');
+    return sustained > 0 ? found(afterObjection, 'OBJECTED') : found('adopted', 'NO_OBJECTION');
   if (decisionRule.kind === 'unanimity') {
-    if (counts.objection > 0) return found(afterObjection, 'OBJECTED');
+    if (sustained > 0) return found(afterObjection, 'OBJECTED');
     return carried ? found('adopted', 'UNANIMITY') : found('returned', 'NO_UNANIMITY');
   }
   if (carried) return found('adopted', 'MAJORITY');

@@ -1,0 +1,44 @@
+import { day, hour, startSkippedTime, type SkippedTime } from '../../support/skipped-time';
+
+// The limit is for a server that hangs.
+jest.setTimeout(240_000);
+
+describe('an objection', () => {
+  let time: SkippedTime;
+  beforeAll(async () => {
+    time = await startSkippedTime();
+  });
+  afterAll(() => time.stop());
+
+  it('lapses after the weeks that its entity has to answer in, and the round is decided without it', async () => {
+    const steps = await time.groupWith({
+      objections: { responseHours: 21 * 24, reminderHoursBefore: 48, settledBy: 'either-co-chair' },
+    });
+    const reference = await steps.underReview('Objected to', 60 * 24);
+    await steps.on(reference, 'take-position', 'huda', { value: 'support' });
+    // On hold to the end, so that the round is not over with the last answer.
+    await steps.on(reference, 'take-position', 'jonas', { value: 'hold' });
+    const objection = { value: 'objection', grounds: 'Too costly.', remedy: 'Halve it.' };
+    await steps.on(reference, 'take-position', 'amina', objection);
+    await steps.on(reference, 'mediate-objection', 'salma', { objection: 1, text: 'Shall we halve it?' });
+    await time.skipTo(time.now() + 20 * day);
+    await expect(time.stateOf(reference)).resolves.toMatchObject({
+      stage: 'under-review',
+      objections: [{ number: 1, status: 'in-mediation', remindAt: null }],
+    });
+    await time.skipTo(time.now() + 41 * day + hour);
+    await expect(time.at(reference, 'awaiting-endorsement')).resolves.toMatchObject({
+      objections: [{ status: 'lapsed' }],
+      rounds: [{ tally: { positions: { objection: 1 }, sustained: 0, reasonCode: 'CONSENSUS' } }],
+      statements: [{ kind: 'minority', entityId: 'moi', text: 'Too costly.' }],
+    });
+    const names = await time.eventNames(reference, 'adopted');
+    expect(names.filter((name) => name?.startsWith('objection-'))).toStrictEqual([
+      'objection-registered',
+      'objection-mediated',
+      'objection-reminder-due',
+      'objection-settled',
+    ]);
+    await time.expectSound(reference);
+  });
+});
