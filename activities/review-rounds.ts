@@ -11,6 +11,8 @@ export interface OpenRounds {
   readonly references: readonly string[];
   /** Of items that have a type of their own, by the group's own name. */
   readonly decisionTypes?: Readonly<Record<string, string>>;
+  /** Whether the cycle is a meeting; absent in what an earlier release asked for. */
+  readonly meeting?: boolean;
 }
 
 export interface AnsweredItem {
@@ -39,11 +41,12 @@ export const openRounds =
     deadline,
     references,
     decisionTypes = {},
+    meeting = false,
   }: OpenRounds): Promise<readonly AnsweredItem[]> => {
     const open = async (reference: string): Promise<AnsweredItem> => {
       const commandId = `${cycle}/${reference}`;
       const decisionType = decisionTypes[reference];
-      const round = { commandId, personId, deadline, cycle };
+      const round = { commandId, personId, deadline, cycle, meeting };
       const refusal = await recommendations.openRound(
         reference,
         decisionType === undefined ? round : { ...round, decisionType },

@@ -45,11 +45,12 @@ export const workThroughAgenda = (
 
   const open = async (slice: readonly AgendaItem[]): Promise<void> => {
     const state = stateOf();
-    const { deadline } = state.data;
+    const { deadline, kind } = state.data;
     const items = await openRounds({
       cycle: state.cycle,
       personId: openingPerson(state),
       deadline,
+      meeting: kind === 'meeting',
       references: slice.map(({ reference }) => reference),
       decisionTypes: Object.fromEntries(
         slice.flatMap(({ reference, decisionType }) =>

@@ -10,6 +10,8 @@ export interface RoundToOpen {
   readonly cycle: string;
   /** By the group's own name, where the agenda gives one. */
   readonly decisionType?: string;
+  /** Whether it is held at a meeting. */
+  readonly meeting: boolean;
 }
 
 /** What a cycle has to tell a round, in the name of a person of the secretariat. */

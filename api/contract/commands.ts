@@ -79,6 +79,8 @@ export const recommendationBodies = {
     cycle: identifier.optional(),
     /** By the group's own name, as its rules of procedure know it. */
     decisionType: identifier.optional(),
+    /** Whether it is held at a meeting. */
+    meeting: z.boolean().optional(),
   }),
   'take-position': z.strictObject(positionFields),
   'record-position': z.strictObject({

@@ -29,7 +29,5 @@ export const objection = z
   })
   .meta({ id: 'Objection' });
 
-/** Objections that stood no more when their round was counted. */
-export const cleared = z.array(
-  z.object({ entityId: z.string(), as: z.enum(['resolved', 'retracted', 'overruled', 'lapsed']) }),
-);
+/** What had become of objections when their round was counted. */
+export const settled = z.array(z.object({ entityId: z.string(), as: z.enum(settlement) }));

@@ -4,7 +4,7 @@ import { reckoning } from './calendar';
 import { contentView } from './content';
 import { shown } from './fields';
 import { membershipView, role } from './membership';
-import { cleared, objection } from './objection';
+import { settled, objection } from './objection';
 import { decidingView, rulesView } from './rules';
 import { effect, timeLimit, timeLimitFields } from './time-limit';
 
@@ -59,6 +59,8 @@ export const tally = z
     positions: z.record(z.enum([...positionValue.options, 'silent', 'absent']), z.int()),
     /** Objections that stand: neither resolved, retracted, overruled nor lapsed. */
     sustained: z.int(),
+    /** Of these, those that were upheld. */
+    upheld: z.int(),
     quorum: z.object({ needed: z.int(), reached: z.boolean() }),
     votesFor: z.int(),
     votesAgainst: z.int(),
@@ -67,7 +69,7 @@ export const tally = z
     /** The votes that those in favour are compared with, and how many of them are asked for. */
     base: z.int(),
     needed: z.int().nullable(),
-    outcome: z.enum(['adopted', 'rejected', 'returned']),
+    outcome: z.enum(['adopted', 'rejected', 'returned', 'blocked', 'referred']),
     reasonCode: z.enum([
       'NO_QUORUM',
       'CONSENSUS',
@@ -96,6 +98,7 @@ const openRound = z
     number: z.int(),
     cycle: z.string().nullable(),
     decisionType: z.string().nullable(),
+    meeting: z.boolean(),
     openedAt: z.string(),
     deadline: z.string(),
     reckoning: reckoning(shown).nullable(),
@@ -112,6 +115,7 @@ const closedRound = z
   .object({
     number: z.int(),
     cycle: z.string().nullable(),
+    meeting: z.boolean(),
     openedAt: z.string(),
     deadline: z.string(),
     reckoning: reckoning(shown).nullable(),
@@ -122,7 +126,7 @@ const closedRound = z
     rulesVersion: z.int(),
     positions: z.array(position),
     attendance: z.array(z.string()).nullable(),
-    cleared,
+    settled,
     tally,
   })
   .meta({ id: 'ClosedRound' });
@@ -190,7 +194,13 @@ const inStage = <const S extends string, K extends z.core.$ZodLooseShape>(stage:
 export const recommendationState = z.discriminatedUnion('stage', [
   inStage('draft', {}),
   inStage('screening', { limit: timeLimit.nullable() }),
-  inStage('under-review', { round: openRound.nullable(), carried: z.array(position) }),
+  inStage('under-review', {
+    round: openRound.nullable(),
+    carried: z.array(position),
+    /** The rules of a round that is decided once its objections are settled. */
+    undecided: rulesView.nullable(),
+    onlyAtMeeting: z.boolean(),
+  }),
   inStage('consensus-determination', {
     confirmations: z.array(z.object({ personId: z.string(), entityId: z.string(), at: z.string() })),
     needed: z.literal([1, 2]),

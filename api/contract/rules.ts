@@ -33,7 +33,7 @@ const decidingFields = ({ object, orElse }: Making) => {
     /** What a member means who has said nothing and was not at the meeting, where attendance was recorded. */
     absence: orElse(z.enum(['nothing', 'assent', 'abstention']), 'nothing'),
     abstentions: orElse(z.enum(['not-counted', 'counted']), 'not-counted'),
-    objection: orElse(z.enum(['returns', 'defeats']), 'returns'),
+    objection: orElse(z.enum(['returns', 'defeats', 'blocks', 'to-meeting']), 'returns'),
     objectionNeeds: orElse(z.enum(['grounds-and-remedy', 'grounds', 'nothing']), 'grounds-and-remedy'),
     tie: orElse(
       z.discriminatedUnion('kind', [

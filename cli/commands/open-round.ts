@@ -16,9 +16,13 @@ export const openRound = command({
         ar: 'نوع القرار كما تسميه قواعد الإجراءات',
       },
     },
+    meeting: {
+      type: 'boolean',
+      about: { en: 'It is held at a meeting', ar: 'تُعقد في اجتماع' },
+    },
     cycle: { about: { en: 'The review cycle that it belongs to', ar: 'دورة الاستعراض التي تنتمي إليها' } },
   },
-  run: ({ reference, deadline, cycle, type, ...term }, session) =>
+  run: ({ reference, deadline, cycle, type, meeting, ...term }, session) =>
     sendAndShow(session, 'open-round', {
       params: { reference },
       body: {
@@ -26,6 +30,7 @@ export const openRound = command({
         term: termOf(term),
         cycle,
         decisionType: type,
+        ...(meeting === true ? { meeting } : {}),
       },
     }),
 });

@@ -35,6 +35,11 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
   'recommendation.commented': { en: 'comment made', ar: 'أُدلي بتعليق' },
   'recommendation.deadline-extended': { en: 'deadline extended', ar: 'مُدّد الموعد النهائي' },
   'recommendation.round-closed': { en: 'review round closed', ar: 'أُغلقت جولة الاستعراض' },
+  'recommendation.round-determined': {
+    en: 'objections settled and the round counted again',
+    ar: 'بُتّ في الاعتراضات وأُعيد احتساب الجولة',
+  },
+  'recommendation.referred-to-meeting': { en: 'left to a meeting', ar: 'أُحيلت إلى اجتماع' },
   'recommendation.determination-proposed': {
     en: 'determination proposed to the co-chairs',
     ar: 'اقتُرحت النتيجة على الرئيسين المشاركين',

@@ -52,6 +52,8 @@ export const outcomeWords: Readonly<Record<string, Phrase>> = {
   adopted: { en: 'adopted', ar: 'معتمدة' },
   rejected: { en: 'rejected', ar: 'مرفوضة' },
   returned: { en: 'returned for additional work', ar: 'معادة لمزيد من العمل' },
+  blocked: { en: 'blocked until objections are settled', ar: 'معطّلة إلى أن يُبتّ في الاعتراضات' },
+  referred: { en: 'left to a meeting', ar: 'محالة إلى اجتماع' },
   implemented: { en: 'implemented', ar: 'نُفذت' },
   'partially-implemented': { en: 'partially implemented', ar: 'نُفذت بشكل جزئي' },
   'not-implemented': { en: 'not implemented', ar: 'لم تُنفذ' },

@@ -103,7 +103,15 @@ export const abstentionSentences: Sentences<'counted' | 'not-counted'> = {
   },
 };
 
-export const objectionSentences: Sentences<'returns' | 'defeats'> = {
+export const objectionSentences: Sentences<'returns' | 'defeats' | 'blocks' | 'to-meeting'> = {
+  blocks: {
+    en: 'Where one objection is enough, the outcome waits until it is settled; one that is upheld returns the text.',
+    ar: 'حيث يكفي اعتراض واحد، تنتظر النتيجة البتّ فيه؛ وإذا قُبل أُعيد النص لمزيد من العمل.',
+  },
+  'to-meeting': {
+    en: 'Where one objection is enough, it leaves the decision to a meeting.',
+    ar: 'حيث يكفي اعتراض واحد، يحيل القرار إلى اجتماع.',
+  },
   returns: {
     en: 'Where one objection is enough, it returns the text for additional work.',
     ar: 'حيث يكفي اعتراض واحد، يعيد النص لمزيد من العمل.',

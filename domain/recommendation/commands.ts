@@ -57,6 +57,8 @@ export const commandShapes = {
     cycle: optional(identifier),
     /** By the group's own name; absent for what has no type of its own. */
     decisionType: optional(identifier),
+    /** Whether it is held at a meeting. */
+    meeting: optional(bool),
   }),
   'take-position': positionShape,
   'record-position': recordedPositionShape,

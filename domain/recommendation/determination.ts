@@ -10,7 +10,10 @@ import type { RecommendationEvent } from './events';
 import { actedAs, byEngine, chairs, coChairSeat, event, isRefused, thenFrom, type Rule } from './procedure';
 import { ruleReason } from './reasons';
 import { currentRevision, type ClosedRound, type OpenRound, type RecommendationState } from './state';
+import { evolve } from './evolve';
+import { settledObjections } from './objection';
 import { statementsIn } from './round-record';
+import { tallyOf } from './tally';
 import type { Tally } from './figures';
 import { endorsementLimitFrom } from './time-limit';
 
@@ -53,19 +56,27 @@ const outcomeEvent = (
         reasons: ruleReason(reasonCode),
         reasonCode,
       });
+    case 'referred':
+      return event('referred-to-meeting', actor, now, { round, reasons: ruleReason(reasonCode), reasonCode });
+    case 'blocked':
+      throw new Error(`${state.reference} cannot be determined before its objections are settled`);
     default:
       return unreachable(tally.outcome);
   }
 };
 
-/** What follows a closed round: the outcome itself where it stands, or its proposal to the co-chairs. */
+/**
+ * What follows a counted round: the outcome itself where it stands, or its proposal to the co-chairs. Nothing where
+ * objections that are not settled block it.
+ */
 export const determine = (
   state: RecommendationState,
-  round: OpenRound,
+  round: Pick<OpenRound, 'number' | 'rules'>,
   tally: Tally,
   now: Instant,
-): readonly RecommendationEvent[] =>
-  round.rules.determination === 'stands'
+): readonly RecommendationEvent[] => {
+  if (tally.outcome === 'blocked') return [];
+  return round.rules.determination === 'stands'
     ? [outcomeEvent(state, round.number, tally, byEngine, now)]
     : [
         event('determination-proposed', byEngine, now, {
@@ -74,6 +85,24 @@ export const determine = (
           needed: round.rules.determination === 'both-co-chairs-confirm' ? 2 : 1,
         }),
       ];
+};
+
+/** The determination of a round that waited for its objections, once the last of them is settled. */
+export const determineUnblocked = (
+  reached: RecommendationState,
+  now: Instant,
+): readonly RecommendationEvent[] => {
+  if (reached.stage !== 'under-review' || reached.undecided === null) return [];
+  const { undecided: rules } = reached;
+  const round = lastRound(reached);
+  const { number, positions, tally: before, closedAt } = round;
+  const settled = settledObjections(reached.objections, positions, before.revision);
+  const counted = { ...round, rules, decisionType: before.decisionType, settled };
+  const tally = tallyOf(counted, round, before.revision, closedAt);
+  if (tally.outcome === 'blocked') return [];
+  const determined = event('round-determined', byEngine, now, { round: number, tally });
+  return [determined, ...determine(evolve(reached, determined), { number, rules }, tally, now)];
+};
 
 export const confirmDetermination: Rule<'consensus-determination', 'confirm-determination'> = (
   state,

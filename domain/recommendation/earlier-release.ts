@@ -6,20 +6,27 @@ import { rulesByDefault } from '../group/rules-of-procedure';
 import type { ClosedRound, RecommendationState, Unborn } from './state';
 
 const unknownOfRecord = { objections: [] } as const;
-const unknownOfRound = { cleared: [] } as const;
+const unknownOfRound = { settled: [], meeting: false } as const;
+const unknownBetweenRounds = { undecided: null, onlyAtMeeting: false } as const;
 
 const roundNow = (round: ClosedRound): ClosedRound => {
   const { positions } = round.tally;
-  const unknownOfTally = { sustained: positions.objection };
+  const unknownOfTally = { sustained: positions.objection, upheld: 0 };
   return { ...unknownOfRound, ...round, tally: { ...unknownOfTally, ...round.tally } };
+};
+
+const stageNow = (state: RecommendationState): RecommendationState => {
+  if (state.stage !== 'under-review') return state;
+  const round = state.round === null ? null : { ...{ meeting: false }, ...state.round };
+  return { ...unknownBetweenRounds, ...state, round };
 };
 
 export const asKnownNow = (state: RecommendationState | Unborn): RecommendationState | Unborn =>
   state.stage === 'none'
     ? state
-    : {
+    : stageNow({
         ...unknownOfRecord,
         ...state,
         rules: { ...rulesByDefault, ...state.rules },
         rounds: state.rounds.map(roundNow),
-      };
+      });

@@ -60,6 +60,8 @@ export interface RecommendationEventData {
     readonly round: number;
     readonly cycle: string | null;
     readonly decisionType: string | null;
+    /** Whether it is held at a meeting. */
+    readonly meeting: boolean;
     readonly revision: number;
     readonly deadline: Instant;
     /** How the deadline was come to; null where it was given as an instant. */
@@ -140,6 +142,15 @@ export interface RecommendationEventData {
     readonly round: number;
     readonly because: 'deadline' | 'all-answered';
     readonly tally: Tally;
+  };
+  readonly 'round-determined': {
+    readonly round: number;
+    /** The round counted again, its objections being settled. */
+    readonly tally: Tally;
+  };
+  readonly 'referred-to-meeting': Reasoned & {
+    readonly round: number;
+    readonly reasonCode: ReasonCode;
   };
   readonly 'determination-proposed': {
     readonly round: number;

@@ -53,6 +53,8 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   'deadline-extended': limits.deadlineExtended,
   'deadline-moved': limits.deadlineMoved,
   'round-closed': underReview(rounds.closeRound),
+  'round-determined': underReview(rounds.roundDetermined),
+  'referred-to-meeting': rounds.referredToMeeting,
   'determination-proposed': endorsements.determinationProposed,
   'determination-confirmed': endorsements.determinationConfirmed,
   adopted: endorsements.adopted,

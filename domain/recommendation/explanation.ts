@@ -125,10 +125,23 @@ const rule = ({ deciding: { decisionRule }, sustained, votesFor, base, needed }:
 };
 
 /** What one objection did, where it was the objection that decided. */
-const objections = ({ reasonCode, sustained, deciding }: Tally): readonly Step[] =>
-  reasonCode === 'OBJECTED' || reasonCode === 'OBJECTION_SUSTAINED'
-    ? [step(deciding.objection === 'defeats' ? 'OBJECTION_DEFEATS' : 'OBJECTION_RETURNS', { sustained })]
-    : [];
+const objections = ({ reasonCode, outcome, sustained, upheld, deciding }: Tally): readonly Step[] => {
+  if (reasonCode !== 'OBJECTED' && reasonCode !== 'OBJECTION_SUSTAINED') return [];
+  switch (deciding.objection) {
+    case 'returns':
+      return [step('OBJECTION_RETURNS', { sustained })];
+    case 'defeats':
+      return [step('OBJECTION_DEFEATS', { sustained })];
+    case 'blocks':
+      return outcome === 'blocked'
+        ? [step('OBJECTION_BLOCKS', { open: sustained - upheld })]
+        : [step('OBJECTION_UPHELD', { upheld })];
+    case 'to-meeting':
+      return [step('OBJECTION_REFERS', { sustained })];
+    default:
+      return unreachable(deciding.objection);
+  }
+};
 
 const tie = ({ reasonCode, outcome, votesFor, votesAgainst, deciding }: Tally): readonly Step[] => {
   if (reasonCode !== 'TIE' && reasonCode !== 'CASTING_VOTE' && reasonCode !== 'CO_CHAIRS_JOINTLY') return [];
@@ -152,6 +165,8 @@ const outcomes = {
   adopted: 'OUTCOME_ADOPTED',
   rejected: 'OUTCOME_REJECTED',
   returned: 'OUTCOME_RETURNED',
+  blocked: 'OUTCOME_BLOCKED',
+  referred: 'OUTCOME_REFERRED',
 } as const;
 
 /** From who counted to what came of it. */

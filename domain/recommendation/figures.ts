@@ -14,6 +14,8 @@ export interface Tally {
   readonly positions: Readonly<Record<PositionValue | 'silent' | 'absent', number>>;
   /** Objections that stand: neither resolved, retracted, overruled nor lapsed. */
   readonly sustained: number;
+  /** Of these, those that were upheld: they stand for good. */
+  readonly upheld: number;
   readonly quorum: { readonly needed: number; readonly reached: boolean };
   /** Votes, weighed; of the silent and the absent too, where the rules take them to assent or to abstain. */
   readonly votesFor: number;
@@ -25,7 +27,8 @@ export interface Tally {
   readonly base: number;
   /** Votes in favour that the rule asks for; null where it does not count votes. */
   readonly needed: number | null;
-  readonly outcome: 'adopted' | 'rejected' | 'returned';
+  /** Blocked where it waits for objections to be settled, referred where only a meeting may decide next. */
+  readonly outcome: 'adopted' | 'rejected' | 'returned' | 'blocked' | 'referred';
   readonly reasonCode:
     | 'NO_QUORUM'
     | 'CONSENSUS'
@@ -55,6 +58,7 @@ export type Figures = Pick<
   | 'eligible'
   | 'positions'
   | 'sustained'
+  | 'upheld'
   | 'quorum'
   | 'votesFor'
   | 'votesAgainst'

@@ -1,7 +1,7 @@
 /** What the events of a round make of it, from its opening to its close. */
 import type { RecommendationEventOf } from './events';
-import { impossible } from './folding';
-import { clearedObjections } from './objection';
+import { betweenRounds, impossible, inStage } from './folding';
+import { settledObjections } from './objection';
 import { remindersOf } from './reminders';
 import { decidingFor } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
@@ -16,14 +16,17 @@ export const openRound = (
   { at, data }: RecommendationEventOf<'round-opened'>,
 ): RecommendationState => {
   const { membership, rules } = state;
-  const { round, cycle, decisionType, deadline, reckoning, carried } = data;
+  const { round, cycle, decisionType, meeting, deadline, reckoning, carried } = data;
   return {
     ...state,
     carried: [],
+    undecided: null,
+    onlyAtMeeting: false,
     round: {
       number: round,
       cycle,
       decisionType,
+      meeting,
       openedAt: at,
       deadline,
       reckoning,
@@ -77,8 +80,34 @@ export const closeRound = (
     ...electorateOf(membership),
     rulesVersion: rules.version,
     closedAt: event.at,
-    cleared: clearedObjections(state.objections, round.positions, event.data.tally.revision),
+    settled: settledObjections(state.objections, round.positions, event.data.tally.revision),
     tally: event.data.tally,
   };
-  return { ...state, rounds: [...state.rounds, closed], round: null, carried: [] };
+  return {
+    ...state,
+    rounds: [...state.rounds, closed],
+    round: null,
+    carried: [],
+    undecided: closed.tally.outcome === 'blocked' ? rules : null,
+  };
 };
+
+/** The round that waited for its objections is counted as they are settled now. */
+export const roundDetermined = (
+  state: UnderReview,
+  event: RecommendationEventOf<'round-determined'>,
+): RecommendationState => {
+  const last = state.rounds.at(-1);
+  if (last === undefined || state.undecided === null) return impossible(state, event);
+  const { tally } = event.data;
+  const settled = settledObjections(state.objections, last.positions, tally.revision);
+  return { ...state, rounds: [...state.rounds.slice(0, -1), { ...last, settled, tally }], undecided: null };
+};
+
+export const referredToMeeting = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'referred-to-meeting'>,
+): RecommendationState => ({
+  ...betweenRounds(inStage(state, event, 'under-review', 'consensus-determination')),
+  onlyAtMeeting: true,
+});

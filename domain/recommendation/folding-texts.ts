@@ -1,7 +1,7 @@
 /** What the events of a text's making and remaking leave, from the first draft to the last revision. */
 import { sizeOf } from './content';
 import type { RecommendationEventOf } from './events';
-import { beforeSecretariat, impossible, inStage, recorded, revisionFrom, withRevision } from './folding';
+import { beforeSecretariat, betweenRounds, impossible, inStage, revisionFrom, withRevision } from './folding';
 import type { Recorded, RecommendationState } from './state';
 
 const bornFrom = (
@@ -55,7 +55,8 @@ export const revised = (
     case 'under-review':
       return withRevision(
         state.round === null
-          ? { ...state, carried: event.data.carried }
+          ? // Another text is another decision: what was left to be decided is so no more.
+            { ...state, carried: event.data.carried, undecided: null }
           : {
               ...state,
               round: { ...state.round, positions: [...state.round.positions, ...event.data.carried] },
@@ -66,10 +67,10 @@ export const revised = (
     case 'awaiting-endorsement':
       return event.data.kind === 'editorial'
         ? withRevision(state, revision)
-        : withRevision({ ...recorded(state), stage: 'under-review', round: null, carried: [] }, revision);
+        : withRevision(betweenRounds(state), revision);
     case 'returned':
       return withRevision(
-        { ...recorded(state), stage: 'under-review', round: null, carried: event.data.carried },
+        { ...betweenRounds(state), carried: event.data.carried },
         revision,
         event.data.carried,
       );

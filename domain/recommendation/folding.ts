@@ -51,6 +51,8 @@ export const betweenRounds = (state: Recorded): InStage<'under-review'> => ({
   stage: 'under-review',
   round: null,
   carried: [],
+  undecided: null,
+  onlyAtMeeting: false,
 });
 
 interface NewText {

@@ -10,6 +10,7 @@ import { seatsOf, speakers, type Seat } from '../group/membership';
 import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
+import { determineUnblocked } from './determination';
 import type { RecommendationEvent } from './events';
 import { isOpen, openObjections, type Objection } from './objection';
 import { periodFrom, until, type Period } from './periods';
@@ -21,13 +22,15 @@ import {
   fillsRecord,
   isRefused,
   secretariatSeat,
+  thenFrom,
   type Refused,
   type Rule,
+  type Verdict,
 } from './procedure';
 import { settledAs } from './registering-objections';
 import { roundDeadline } from './round-deadline';
 import type { StageName } from './stages';
-import type { Recorded } from './state';
+import type { Recorded, RecommendationState } from './state';
 
 const openObjection = (state: Recorded, number: number): Objection | Refused => {
   const found = state.objections.find((objection) => objection.number === number);
@@ -51,6 +54,13 @@ const answerPeriod = ({ rules }: Recorded, deadline: Instant | undefined, now: I
     ? refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: due.at, than: now })
     : until(due.at, reminderHoursBefore, now);
 };
+
+/** What settles an objection settles what waited for it too. */
+const settling = (
+  state: RecommendationState,
+  events: readonly RecommendationEvent[],
+  now: Instant,
+): Verdict => thenFrom(state, events, (reached) => determineUnblocked(reached, now));
 
 export const mediateObjection: Rule<StageName, 'mediate-objection'> = (state, { actor, data }, { now }) => {
   const seat = secretariatSeat(state, actor);
@@ -106,9 +116,9 @@ export const respondToObjection: Rule<StageName, 'respond-to-objection'> = (
     case 'sustains':
       return accepted(answered);
     case 'accepts':
-      return accepted(answered, settledAs(objection, 'resolved', 'answer', by, now));
+      return settling(state, [answered, settledAs(objection, 'resolved', 'answer', by, now)], now);
     case 'retracts':
-      return accepted(answered, settledAs(objection, 'retracted', 'answer', by, now));
+      return settling(state, [answered, settledAs(objection, 'retracted', 'answer', by, now)], now);
     default:
       return unreachable(response);
   }
@@ -125,7 +135,7 @@ export const settleObjection: Rule<StageName, 'settle-objection'> = (state, { ac
     return refused('TAWSIYA_OWN_OBJECTION', { person: seat.personId, entity: entityId });
   return (
     fillsRecord(state, data.reasons) ??
-    accepted(settledAs(objection, data.as, 'ruling', actedAs(seat), now, data.reasons))
+    settling(state, [settledAs(objection, data.as, 'ruling', actedAs(seat), now, data.reasons)], now)
   );
 };
 
@@ -143,8 +153,8 @@ export const nextOfObjections = ({ objections }: Recorded): ObjectionDue | null 
   }, null);
 
 /** The reminders that are due to objectors, and the objections whose answer has not come in time. */
-export const dueOfObjections = (state: Recorded, now: Instant): readonly RecommendationEvent[] =>
-  openObjections(state.objections).flatMap((objection) => {
+export const passTimeOfObjections = (state: RecommendationState, now: Instant): Verdict => {
+  const due = openObjections(state.objections).flatMap((objection) => {
     const { number, entityId, deadline, remindAt } = objection;
     if (deadline === null) return [];
     if (now >= deadline) return [settledAs(objection, 'lapsed', 'no-answer', byEngine, now)];
@@ -152,3 +162,5 @@ export const dueOfObjections = (state: Recorded, now: Instant): readonly Recomme
       ? [event('objection-reminder-due', byEngine, now, { objection: number, entityId, deadline })]
       : [];
   });
+  return settling(state, due, now);
+};

@@ -59,27 +59,21 @@ export const openObjections = (objections: readonly Objection[]): readonly Objec
 export const lastObjectionOf = (objections: readonly Objection[], entityId: string): Objection | undefined =>
   objections.findLast((objection) => objection.entityId === entityId);
 
-/** The objection of an entity that stands no more, though its position is what it was. */
-export interface ClearedObjection {
+/** What became of the objection of an entity whose position is what it was. */
+export interface SettledObjection {
   readonly entityId: string;
-  readonly as: Exclude<Settlement, 'upheld'>;
+  readonly as: Settlement;
 }
 
-/** Of the entities whose latest position on the revision is an objection: those whose objection stands no more. */
-export const clearedObjections = (
+/** Of the entities whose latest position on the revision is an objection: those whose objection is settled. */
+export const settledObjections = (
   objections: readonly Objection[],
   positions: readonly Position[],
   revision: number,
-): readonly ClearedObjection[] =>
+): readonly SettledObjection[] =>
   [...latestPositions(positions, revision).values()].flatMap(({ entityId, value }) => {
     const status = value === 'objection' ? lastObjectionOf(objections, entityId)?.status : undefined;
-    switch (status) {
-      case 'resolved':
-      case 'retracted':
-      case 'overruled':
-      case 'lapsed':
-        return [{ entityId, as: status }];
-      default:
-        return [];
-    }
+    return status === undefined || status === 'registered' || status === 'in-mediation'
+      ? []
+      : [{ entityId, as: status }];
   });

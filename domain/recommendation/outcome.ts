@@ -3,8 +3,21 @@ import type { Deciding } from '../group/deciding';
 import { unreachable } from '../shared/unreachable';
 import type { Figures, Finding, Tally } from './figures';
 
-const objected = (deciding: Deciding): Tally['outcome'] =>
-  deciding.objection === 'defeats' ? 'rejected' : 'returned';
+/** What the objections that stand do where one is enough. */
+const objected = ({ deciding, sustained, upheld }: Figures): Tally['outcome'] => {
+  switch (deciding.objection) {
+    case 'returns':
+      return 'returned';
+    case 'defeats':
+      return 'rejected';
+    case 'blocks':
+      return sustained > upheld ? 'blocked' : 'returned';
+    case 'to-meeting':
+      return 'referred';
+    default:
+      return unreachable(deciding.objection);
+  }
+};
 
 /** Votes in favour that the rule asks for; null where it does not count votes. */
 export const votesNeeded = ({ decisionRule }: Deciding, base: number): number | null => {
@@ -68,16 +81,16 @@ export const outcomeOf = (
   const { decisionRule } = deciding;
   switch (decisionRule.kind) {
     case 'consensus':
-      if (sustained > 0) return { outcome: objected(deciding), reasonCode: 'OBJECTION_SUSTAINED' };
+      if (sustained > 0) return { outcome: objected(figures), reasonCode: 'OBJECTION_SUSTAINED' };
       return votesFor > 0
         ? { outcome: 'adopted', reasonCode: 'CONSENSUS' }
         : { outcome: 'returned', reasonCode: 'NO_SUPPORT' };
     case 'no-objection':
       return sustained > 0
-        ? { outcome: objected(deciding), reasonCode: 'OBJECTED' }
+        ? { outcome: objected(figures), reasonCode: 'OBJECTED' }
         : { outcome: 'adopted', reasonCode: 'NO_OBJECTION' };
     case 'unanimity':
-      if (sustained > 0) return { outcome: objected(deciding), reasonCode: 'OBJECTED' };
+      if (sustained > 0) return { outcome: objected(figures), reasonCode: 'OBJECTED' };
       return needed !== null && votesFor >= needed
         ? { outcome: 'adopted', reasonCode: 'UNANIMITY' }
         : { outcome: 'returned', reasonCode: 'NO_UNANIMITY' };

@@ -6,7 +6,7 @@
 import { accepted } from '../shared/decision';
 import type { RecommendationEvent } from './events';
 import { evolve } from './evolve';
-import { dueOfObjections } from './objecting';
+import { passTimeOfObjections } from './objecting';
 import type { Rule } from './procedure';
 import { nextStep } from './standing';
 import type { StageName } from './stages';
@@ -23,7 +23,7 @@ export const passingTime =
       if (next === null || next.at > now) return accepted(...happened);
       const decision =
         next.what === 'objection-reminder' || next.what === 'objection-lapses'
-          ? accepted(...dueOfObjections(reached, now))
+          ? passTimeOfObjections(reached, now)
           : dueInStage(reached, command, circumstances);
       if (decision.kind === 'refused') return decision;
       if (decision.events.length === 0) return accepted(...happened);

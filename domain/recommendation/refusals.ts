@@ -107,6 +107,10 @@ export const recommendationMessages = {
     en: 'Round {round} is open on {reference} until {deadline}.',
     ar: 'الجولة {round} مفتوحة بشأن {reference} حتى {deadline}.',
   },
+  TAWSIYA_MEETING_NEEDED: {
+    en: 'An objection has left {reference} to a meeting: put it on the agenda of one, or open the round with meeting set to true.',
+    ar: 'أحال اعتراض {reference} إلى اجتماع: أدرجها في جدول أعماله، أو افتح الجولة مع الحقل meeting بقيمة true.',
+  },
   TAWSIYA_ONE_DEADLINE: {
     en: 'Give the deadline either as an instant in the field deadline or as a period in the field term.',
     ar: 'حدد الموعد النهائي إما بلحظة في الحقل deadline وإما بمدة في الحقل term.',

@@ -15,7 +15,7 @@ type Revisable = InAnyOf<'under-review' | 'awaiting-endorsement' | 'returned'>;
 
 /** The positions that count now. A text that left its round unrevised, or revised editorially, keeps those of the round. */
 const positionsOnTheTable = (state: Revisable): Iterable<Position> => {
-  if (state.stage === 'under-review')
+  if (state.stage === 'under-review' && state.undecided === null)
     return latestPositions(state.round?.positions ?? state.carried, currentRevision(state).number).values();
   const last = state.rounds.at(-1);
   return last === undefined ? [] : latestPositions(last.positions, last.tally.revision).values();

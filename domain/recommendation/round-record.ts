@@ -33,5 +33,5 @@ export const answersIn = ({
 };
 
 /** Reservations and objections, with their reasons, on the revision that was counted. */
-export const statementsIn = ({ positions, tally, cleared }: ClosedRound): readonly Statement[] =>
-  statementsOn(positions, tally.revision, cleared);
+export const statementsIn = ({ positions, tally, settled }: ClosedRound): readonly Statement[] =>
+  statementsOn(positions, tally.revision, settled);

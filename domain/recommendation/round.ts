@@ -68,6 +68,9 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
   const due = roundDeadline(data, state.rules, now);
   if (isRefused(due)) return due;
   if (due.at <= now) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: due.at, than: now });
+  const meeting = data.meeting ?? false;
+  if (state.onlyAtMeeting && !meeting)
+    return refused('TAWSIYA_MEETING_NEEDED', { reference: state.reference });
   if (state.rounds.length >= state.rules.maximumRounds)
     return refused('TAWSIYA_NO_MORE_ROUNDS', { maximum: state.rules.maximumRounds });
   const decisionType = data.decisionType ?? null;
@@ -78,6 +81,7 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
       round: state.rounds.length + 1,
       cycle: data.cycle ?? null,
       decisionType,
+      meeting,
       revision: currentRevision(state).number,
       deadline: due.at,
       reckoning: due.reckoning,

@@ -70,7 +70,7 @@ export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
     case 'screening':
       return secretariatFor(state, 'screen');
     case 'under-review': {
-      if (state.round === null) return secretariatFor(state, 'open-round');
+      if (state.round === null) return state.undecided === null ? secretariatFor(state, 'open-round') : [];
       const { membership, positions } = state.round;
       return yetToAnswer(membership, positions, currentRevision(state).number).map((entityId) => ({
         need: 'take-position',
@@ -119,7 +119,11 @@ const waitingOnObjections = (state: RecommendationState): readonly Waiting[] =>
     const { membership, rules } = state;
     if (deadline !== null)
       return [{ need: 'respond-to-objection', entityId, persons: speakersFor(membership, entityId) }];
-    if (status === 'registered') return [];
+    // It may be left alone as long as nothing waits for it.
+    if (status === 'registered')
+      return state.stage === 'under-review' && state.undecided !== null
+        ? secretariatFor(state, 'mediate-objection')
+        : [];
     if (rules.objections.settledBy === 'secretariat') return secretariatFor(state, 'settle-objection');
     const persons = membership.seats
       .filter((seat) => seat.role === 'co-chair' && seat.entityId !== entityId)

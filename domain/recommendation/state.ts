@@ -12,7 +12,7 @@ import type { Instant } from '../shared/instant';
 import type { closingOutcomes } from './commands';
 import type { Content } from './content';
 import type { Effect } from './effect';
-import type { ClearedObjection, Objection } from './objection';
+import type { SettledObjection, Objection } from './objection';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
@@ -42,6 +42,8 @@ export interface OpenRound {
   readonly cycle: string | null;
   /** By the group's own name; null where it has none of its own. */
   readonly decisionType: string | null;
+  /** Whether it is held at a meeting. */
+  readonly meeting: boolean;
   readonly openedAt: Instant;
   readonly deadline: Instant;
   /** How the deadline was come to; null where it was given as an instant, or extended to one. */
@@ -59,6 +61,7 @@ export interface OpenRound {
 export interface ClosedRound {
   readonly number: number;
   readonly cycle: string | null;
+  readonly meeting: boolean;
   readonly openedAt: Instant;
   readonly deadline: Instant;
   readonly reckoning: Reckoning | null;
@@ -71,8 +74,8 @@ export interface ClosedRound {
   readonly rulesVersion: number;
   readonly positions: readonly Position[];
   readonly attendance: readonly string[] | null;
-  /** Objections that stood no more when it was counted, though the positions were what they were. */
-  readonly cleared: readonly ClearedObjection[];
+  /** What had become of objections when it was counted, though the positions were what they were. */
+  readonly settled: readonly SettledObjection[];
   readonly tally: Tally;
 }
 
@@ -141,6 +144,10 @@ export interface StageKnowledge {
     readonly round: OpenRound | null;
     /** Positions that an editorial revision carries into the next round. */
     readonly carried: readonly Position[];
+    /** The rules of the last round, where it is decided once its objections are settled; null where none waits. */
+    readonly undecided: RulesOfProcedure | null;
+    /** Whether an objection has left the decision to a meeting. */
+    readonly onlyAtMeeting: boolean;
   };
   readonly 'consensus-determination': {
     readonly confirmations: readonly Confirmation[];

@@ -1,6 +1,6 @@
 /** What stays with an adopted text of those who did not simply support it. */
 import type { Instant } from '../shared/instant';
-import type { ClearedObjection } from './objection';
+import type { SettledObjection } from './objection';
 import { latestPositions, type Position } from './position';
 
 /** A reservation to the text, or the statement of a minority that objected and was outvoted. */
@@ -43,13 +43,13 @@ const statementFrom = ({
 export const statementsOn = (
   positions: readonly Position[],
   revision: number,
-  cleared: readonly ClearedObjection[],
+  settled: readonly SettledObjection[],
 ): readonly Statement[] =>
   [...latestPositions(positions, revision).values()]
     .filter(
       ({ value, entityId }) =>
         value !== 'objection' ||
-        !cleared.some(
+        !settled.some(
           (each) => each.entityId === entityId && (each.as === 'resolved' || each.as === 'retracted'),
         ),
     )

@@ -17,7 +17,7 @@ import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { Figures, Tally } from './figures';
 import { outcomeOf, votesNeeded } from './outcome';
-import { clearedObjections, type ClearedObjection } from './objection';
+import { settledObjections, type SettledObjection } from './objection';
 import { isOverHold, latestPositions, type Position, type PositionValue } from './position';
 import { currentRevision, type OpenRound, type Recorded } from './state';
 
@@ -122,19 +122,19 @@ export interface Counted {
   readonly positions: readonly Position[];
   /** Entities that were at the meeting; null where nobody recorded that. */
   readonly attendance: readonly string[] | null;
-  /** Entities whose objection stands no more. */
-  readonly cleared: readonly ClearedObjection[];
+  /** What has become of objections, where the positions are what they were. */
+  readonly settled: readonly SettledObjection[];
 }
 
 /** What an open round holds to count, with the objections as they stand now. */
 export const countedNow = (state: Recorded, round: OpenRound): Counted => ({
   ...round,
-  cleared: clearedObjections(state.objections, round.positions, currentRevision(state).number),
+  settled: settledObjections(state.objections, round.positions, currentRevision(state).number),
 });
 
 /** Applies the rules that the round opened with to the latest position of each entity on the revision in force. */
 export const tallyOf = (
-  { rules, decisionType, positions, attendance, cleared }: Counted,
+  { rules, decisionType, positions, attendance, settled }: Counted,
   { members, coChairs, membershipVersion }: Electorate,
   revision: number,
   now: Instant,
@@ -165,7 +165,11 @@ export const tallyOf = (
   const votes = (entities: readonly string[]): number =>
     entities.reduce((sum, entityId) => sum + weightOf(entityId), 0);
   const isCleared = (entityId: string): boolean =>
-    valueOf(entityId) === 'objection' && cleared.some((each) => each.entityId === entityId);
+    valueOf(entityId) === 'objection' &&
+    settled.some((each) => each.entityId === entityId && each.as !== 'upheld');
+  const isUpheld = (entityId: string): boolean =>
+    valueOf(entityId) === 'objection' &&
+    settled.some((each) => each.entityId === entityId && each.as === 'upheld');
   const byMajority = deciding.decisionRule.kind === 'majority';
   const saying = (what: ReturnType<typeof countedAs>): readonly string[] =>
     members.filter(
@@ -202,6 +206,7 @@ export const tallyOf = (
     eligible: eligible.length,
     positions: counts,
     sustained: counts.objection - members.filter(isCleared).length,
+    upheld: members.filter(isUpheld).length,
     quorum: { needed, reached: eligible.length > 0 && present.length >= needed },
     votesFor,
     votesAgainst,

@@ -41,6 +41,7 @@ const figuresOf = (tally: Tally): Readonly<Record<string, Figure>> => ({
   decisionType: tally.decisionType,
   present: tally.present,
   sustained: tally.sustained,
+  upheld: tally.upheld,
   'quorum.needed': tally.quorum.needed,
   'quorum.reached': tally.quorum.reached,
   votesFor: tally.votesFor,
@@ -66,7 +67,7 @@ interface RecordedRound {
   readonly electorate: Electorate;
   readonly positions: readonly Position[];
   readonly attendance: readonly string[] | null;
-  readonly cleared: Counted['cleared'];
+  readonly settled: Counted['settled'];
   readonly tally: Tally;
   readonly countedAt: Instant;
 }
@@ -78,7 +79,7 @@ const recordedRounds = (state: RecommendationState, now: Instant): readonly Reco
     electorate: round,
     positions: round.positions,
     attendance: round.attendance,
-    cleared: round.cleared,
+    settled: round.settled,
     tally: round.tally,
     countedAt: round.closedAt,
   }));
@@ -87,11 +88,11 @@ const recordedRounds = (state: RecommendationState, now: Instant): readonly Reco
   const electorate = electorateOf(round.membership);
   const counted = countedNow(state, round);
   const { number } = round;
-  const { positions, attendance, cleared } = counted;
+  const { positions, attendance, settled } = counted;
   const tally = tallyOf(counted, electorate, currentRevision(state).number, now);
   return [
     ...closed,
-    { number, status: 'open', electorate, positions, attendance, cleared, tally, countedAt: now },
+    { number, status: 'open', electorate, positions, attendance, settled, tally, countedAt: now },
   ];
 };
 
@@ -121,10 +122,10 @@ export const tryRules = (
   const refusal = unfit(state, rules, decisionType);
   if (refusal !== null) return { kind: 'refused', refusal };
   const rounds = recordedRounds(state, now).map(
-    ({ number, status, electorate, positions, attendance, cleared, tally, countedAt }) => {
+    ({ number, status, electorate, positions, attendance, settled, tally, countedAt }) => {
       const own = tally.decisionType;
       const type = decisionType ?? (decidingOf(rules, own) === null ? null : own);
-      const counted = { rules, decisionType: type, positions, attendance, cleared };
+      const counted = { rules, decisionType: type, positions, attendance, settled };
       const otherwise = tallyOf(counted, electorate, tally.revision, countedAt);
       return {
         number,

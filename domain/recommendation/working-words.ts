@@ -185,10 +185,27 @@ export const workingTemplates = {
     en: 'Objections: {sustained}. One is enough to reject the text.',
     ar: 'الاعتراضات: {sustained}. يكفي واحد لرفض النص.',
   },
+  OBJECTION_BLOCKS: {
+    en: 'Objections that are not settled: {open}. The outcome waits until each of them is.',
+    ar: 'اعتراضات لم يُبتّ فيها: {open}. تنتظر النتيجة إلى أن يُبتّ فيها كلها.',
+  },
+  OBJECTION_UPHELD: {
+    en: 'Objections that were upheld: {upheld}. One is enough to return the text for additional work.',
+    ar: 'اعتراضات قُبلت: {upheld}. يكفي واحد لإعادة النص لمزيد من العمل.',
+  },
+  OBJECTION_REFERS: {
+    en: 'Objections: {sustained}. One is enough to leave the decision to a meeting.',
+    ar: 'الاعتراضات: {sustained}. يكفي واحد لإحالة القرار إلى اجتماع.',
+  },
   ...ties,
   ...ruleReasons,
   OUTCOME_ADOPTED: { en: 'Outcome: adopted.', ar: 'النتيجة: معتمدة.' },
   OUTCOME_REJECTED: { en: 'Outcome: rejected.', ar: 'النتيجة: مرفوضة.' },
+  OUTCOME_BLOCKED: {
+    en: 'Outcome: none yet; objections are open.',
+    ar: 'النتيجة: لا نتيجة بعد؛ فثمة اعتراضات مفتوحة.',
+  },
+  OUTCOME_REFERRED: { en: 'Outcome: left to a meeting.', ar: 'النتيجة: محالة إلى اجتماع.' },
   OUTCOME_RETURNED: {
     en: 'Outcome: returned for additional work.',
     ar: 'النتيجة: معادة لمزيد من العمل.',

@@ -21,10 +21,21 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   declined: ({ reasons }) => ({ reasons }),
   rejected: ({ reasons }) => ({ reasons }),
   merged: ({ into, reasons }) => ({ into, reasons }),
-  'round-opened': ({ round, cycle, decisionType, revision, deadline, reckoning, members, carried }) => ({
+  'round-opened': ({
     round,
     cycle,
     decisionType,
+    meeting,
+    revision,
+    deadline,
+    reckoning,
+    members,
+    carried,
+  }) => ({
+    round,
+    cycle,
+    decisionType,
+    meeting,
     revision,
     deadline,
     reckoning,
@@ -69,6 +80,8 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   }),
   'position-reminder-due': ({ round, deadline, missing }) => ({ round, deadline, missing }),
   'round-closed': ({ round, because, tally }) => ({ round, because, tally }),
+  'round-determined': ({ round, tally }) => ({ round, tally }),
+  'referred-to-meeting': ({ round, reasons }) => ({ round, reasons }),
   'determination-proposed': ({ round, tally, needed }) => ({ round, tally, needed }),
   'determination-confirmed': ({ round, outcome }) => ({ round, outcome }),
   adopted: ({

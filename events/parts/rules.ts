@@ -35,7 +35,7 @@ const decidingFields = (make: Making) => ({
   /** What a member means who has said nothing and was not at the meeting, where attendance was recorded. */
   absence: make.oneOf('nothing', 'assent', 'abstention'),
   abstentions: make.oneOf('not-counted', 'counted'),
-  objection: make.oneOf('returns', 'defeats'),
+  objection: make.oneOf('returns', 'defeats', 'blocks', 'to-meeting'),
   objectionNeeds: make.oneOf('grounds-and-remedy', 'grounds', 'nothing'),
   tie: make.oneKindOf(
     { kind: z.literal('rejected') },

@@ -20,7 +20,7 @@ export const tallyReasonCodes = [
   'CO_CHAIRS_JOINTLY',
 ] as const;
 
-export const outcome = (make: Making) => make.oneOf('adopted', 'rejected', 'returned');
+export const outcome = (make: Making) => make.oneOf('adopted', 'rejected', 'returned', 'blocked', 'referred');
 
 /** The working of a determination: who counted, what was needed, what was reached. */
 export const tally = (make: Making) =>
@@ -45,6 +45,8 @@ export const tally = (make: Making) =>
     }),
     /** Objections that stand: neither resolved, retracted, overruled nor lapsed. */
     sustained: count,
+    /** Of these, those that were upheld: they stand for good. */
+    upheld: count,
     quorum: make.object({ needed: count, reached: z.boolean() }),
     /** Votes, weighed; of the silent and the absent too, where the rules take them to assent or to abstain. */
     votesFor: count,

@@ -29,10 +29,12 @@ import { positionReminderDue } from './position-reminder-due.v1';
 import { positionReversed } from './position-reversed.v1';
 import { positionTaken } from './position-taken.v1';
 import { proposed } from './proposed.v1';
+import { referredToMeeting } from './referred-to-meeting.v1';
 import { rejected } from './rejected.v1';
 import { returned } from './returned.v1';
 import { revised } from './revised.v1';
 import { roundClosed } from './round-closed.v1';
+import { roundDetermined } from './round-determined.v1';
 import { roundOpened } from './round-opened.v1';
 import { rulesNoted } from './rules-noted.v1';
 import { stageReminderDue } from './stage-reminder-due.v1';
@@ -66,6 +68,8 @@ export const recommendationEvents = {
   'deadline-moved': deadlineMoved,
   'position-reminder-due': positionReminderDue,
   'round-closed': roundClosed,
+  'round-determined': roundDetermined,
+  'referred-to-meeting': referredToMeeting,
   'determination-proposed': determinationProposed,
   'determination-confirmed': determinationConfirmed,
   adopted,

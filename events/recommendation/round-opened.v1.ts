@@ -17,6 +17,8 @@ export const roundOpened = recommendationEvent({
       cycle: identifier.nullable(),
       /** The type of decision by the group's own name; null where it has none of its own. */
       decisionType: identifier.nullable(),
+      /** Whether it is held at a meeting. */
+      meeting: z.boolean(),
       revision: ordinal,
       deadline: instant,
       /** How the deadline was come to; null where it was given as an instant. */

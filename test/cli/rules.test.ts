@@ -67,6 +67,8 @@ const variants: readonly Partial<Rules>[] = [
   { absence: 'abstention' },
   { abstentions: 'counted' },
   { objection: 'defeats' },
+  { objection: 'blocks' },
+  { objection: 'to-meeting' },
   { objectionNeeds: 'grounds' },
   { objectionNeeds: 'nothing' },
   { tie: { kind: 'casting-vote', entityId: 'mfa' } },

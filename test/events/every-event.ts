@@ -111,6 +111,27 @@ const playLapsed = (play: Played): void => {
     .engine('pass-time', {}, 48);
 };
 
+/** An objection leaves the decision to a meeting, where another one blocks it until its entity accepts. */
+const playBlocked = (play: Played): void => {
+  const objection = { value: 'objection', grounds: 'Cost.', remedy: 'Share it.' };
+  const round = () => ({ deadline: addHours(play.now, 240), meeting: true });
+  play
+    .by('huda', 'propose', {
+      ...birth(40, false),
+      rules: { ...rules, objection: 'to-meeting', determination: 'stands' },
+    })
+    .by('omar', 'admit')
+    .by('omar', 'open-round', round())
+    .by('huda', 'take-position', objection);
+  support(play, 'salma', 'daniel');
+  play
+    .engine('note-rules', { rules: { ...rules, version: 2, objection: 'blocks', determination: 'stands' } })
+    .by('omar', 'open-round', round())
+    .by('huda', 'take-position', objection);
+  support(play, 'salma', 'daniel');
+  play.by('huda', 'respond-to-objection', { objection: 1, response: 'accepts', text: 'It is shared.' });
+};
+
 const playOthers = (begin: () => Played): void => {
   const reasons = 'Another recommendation says the same.';
   begin()
@@ -209,6 +230,7 @@ export const everyEvent = (): readonly PlayedEntry[] => {
   playCycles(cycle);
   playEndorsed(recommendation());
   playLapsed(recommendation());
+  playBlocked(recommendation());
   playOthers(recommendation);
   return played;
 };

@@ -62,7 +62,7 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
     absence: fc.constantFrom('nothing', 'assent', 'abstention'),
     remindHoursBefore: fc.constantFrom([], [24], [2, 48]),
     abstentions: fc.constantFrom('not-counted', 'counted'),
-    objection: fc.constantFrom('returns', 'defeats'),
+    objection: fc.constantFrom('returns', 'defeats', 'blocks', 'to-meeting'),
     objectionNeeds: fc.constantFrom('grounds-and-remedy', 'nothing'),
     tie: fc.constantFrom<RulesOfProcedure['tie']>(
       { kind: 'rejected' },
@@ -203,7 +203,8 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
     return: reasons,
     decline: reasons,
     merge: { into: pick(['MWG-2026-0002', 'MWG-2026-0001'], variant), ...reasons },
-    'open-round': { deadline },
+    // A meeting most often, since some objections leave the decision to one.
+    'open-round': { deadline, ...(variant % 4 === 0 ? {} : { meeting: true }) },
     'take-position': pick(positions, variant),
     'record-position': {
       ...pick(positions, variant),

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import type { Deciding, DecisionRule, Quorum } from '../../../domain/group/deciding';
 import type { Membership } from '../../../domain/group/membership';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
-import type { ClearedObjection } from '../../../domain/recommendation/objection';
+import type { SettledObjection } from '../../../domain/recommendation/objection';
 import { positionValues, type Position } from '../../../domain/recommendation/position';
 import type { Tally } from '../../../domain/recommendation/figures';
 import { electorateOf, tallyOf } from '../../../domain/recommendation/tally';
@@ -20,7 +20,7 @@ export interface GeneratedRound {
   readonly positions: readonly Position[];
   /** Null in a written procedure. */
   readonly attendance: readonly string[] | null;
-  readonly cleared: readonly ClearedObjection[];
+  readonly settled: readonly SettledObjection[];
 }
 
 /** The revision that is counted, and the instant. */
@@ -88,7 +88,7 @@ const anyDeciding = (entities: readonly string[]): fc.Arbitrary<Deciding> =>
     absence: fc.constantFrom('nothing', 'assent', 'abstention'),
     remindHoursBefore: fc.constantFrom([], [24], [2, 48]),
     abstentions: fc.constantFrom('not-counted', 'counted'),
-    objection: fc.constantFrom('returns', 'defeats'),
+    objection: fc.constantFrom('returns', 'defeats', 'blocks', 'to-meeting'),
     objectionNeeds: fc.constantFrom('grounds-and-remedy', 'grounds', 'nothing'),
     tie: fc.oneof(
       fc.constant({ kind: 'rejected' } as const),
@@ -188,8 +188,11 @@ export const roundArbitrary: fc.Arbitrary<GeneratedRound> = membershipArbitrary.
       decisionType: fc.constantFrom(null, 'budget', 'procedural'),
       positions: fc.array(positionArbitrary(entities), { maxLength: 12 }),
       attendance: fc.option(fc.subarray(entities), { freq: 2 }),
-      cleared: fc
-        .tuple(fc.subarray(entities), fc.constantFrom('resolved', 'retracted', 'overruled', 'lapsed'))
+      settled: fc
+        .tuple(
+          fc.subarray(entities),
+          fc.constantFrom('resolved', 'retracted', 'overruled', 'lapsed', 'upheld', 'upheld'),
+        )
         .map(([those, as]) => those.map((entityId) => ({ entityId, as }))),
       ending: fc.constantFrom<readonly Position[]>([], [], [], [], [], tie, tie, tie, nobody),
     })

@@ -67,6 +67,8 @@ describe('the working of any determination', () => {
           noObjection: positions['no-objection'],
           reservation: positions['support-with-reservation'],
           objection: positions.objection,
+          ...('upheld' in figures ? { upheld: tally.upheld } : {}),
+          ...('open' in figures ? { open: tally.sustained - tally.upheld } : {}),
           ...('sustained' in figures ? { sustained: tally.sustained } : {}),
           ...('cleared' in figures ? { cleared: positions.objection - tally.sustained } : {}),
           abstain: positions.abstain,

@@ -173,7 +173,11 @@ describe('any sequence of commands', () => {
         expect(after.revisions.slice(0, before.revisions.length)).toStrictEqual(before.revisions);
         const earlier = positionsIn(before);
         expect(positionsIn(after).slice(0, earlier.length)).toStrictEqual(earlier);
-        expect(after.rounds.slice(0, before.rounds.length)).toStrictEqual(before.rounds);
+        // A round that its objections block is counted again once they are settled.
+        const counted = (state: RecommendationState) =>
+          state.rounds.filter(({ tally }) => tally.outcome !== 'blocked');
+        expect(after.rounds.length).toBeGreaterThanOrEqual(before.rounds.length);
+        expect(after.rounds).toStrictEqual(expect.arrayContaining([...counted(before)]));
         positions += earlier.length;
       }
     });

@@ -197,7 +197,7 @@ describe('respond-to-objection', () => {
         },
         { type: 'adopted', data: { statements: [] } },
       )
-      .thenState({ rounds: [{ cleared: [{ entityId: 'moi', as: 'resolved' }] }] });
+      .thenState({ rounds: [{ settled: [{ entityId: 'moi', as: 'resolved' }] }] });
   });
 
   it('leaves it to the co-chairs where the objector sustains it', () => {

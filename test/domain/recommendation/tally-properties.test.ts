@@ -20,6 +20,7 @@ type Counted = Pick<
   | 'present'
   | 'positions'
   | 'sustained'
+  | 'upheld'
   | 'quorum'
   | 'votesFor'
   | 'votesAgainst'
@@ -45,7 +46,7 @@ const countByHand = ({
   decisionType,
   positions,
   attendance,
-  cleared,
+  settled,
 }: GeneratedRound): Counted => {
   const rule =
     decisionType === null ? rules : (rules.decisionTypes.find(({ id }) => id === decisionType) ?? rules);
@@ -69,9 +70,10 @@ const countByHand = ({
     absent: 0,
   };
   const inFavour = new Set<string>();
-  const standsNoMore = new Set(cleared.map(({ entityId }) => entityId));
+  const standsNoMore = new Set(settled.filter(({ as }) => as !== 'upheld').map(({ entityId }) => entityId));
+  const standsForGood = new Set(settled.filter(({ as }) => as === 'upheld').map(({ entityId }) => entityId));
   let [votesFor, votesAgainst, abstentions, votesOfMembers, votesOfPresent, present] = [0, 0, 0, 0, 0, 0];
-  let sustained = 0;
+  let [sustained, upheld] = [0, 0];
   for (const member of members) {
     let votes = 1;
     for (const weight of rule.weights) if (weight.entityId === member) ({ votes } = weight);
@@ -89,6 +91,7 @@ const countByHand = ({
     const unsaid = said === 'absent' ? rule.absence : rule.silence;
     const objects = said === 'objection';
     if (objects && !standsNoMore.has(member)) sustained += 1;
+    if (objects && standsForGood.has(member)) upheld += 1;
     // Where votes are counted for a majority, a vote against stays one.
     const isNoVote = objects && standsNoMore.has(member) && rule.decisionRule.kind !== 'majority';
     if (isThere || (spoke && !isNoVote) || (!spoke && unsaid !== 'nothing')) votesOfPresent += votes;
@@ -136,7 +139,10 @@ const countByHand = ({
     decisionRule.kind === 'majority' &&
     decisionRule.reach === 'more-than' &&
     decisionRule.denominator === 2 * decisionRule.numerator;
-  const afterObjection = rule.objection === 'defeats' ? 'rejected' : 'returned';
+  let afterObjection: Tally['outcome'] = 'returned';
+  if (rule.objection === 'defeats') afterObjection = 'rejected';
+  if (rule.objection === 'to-meeting') afterObjection = 'referred';
+  if (rule.objection === 'blocks' && upheld < sustained) afterObjection = 'blocked';
 
   const found = (outcome: Tally['outcome'], reasonCode: Tally['reasonCode']): Counted => ({
     members: members.size,
@@ -145,6 +151,7 @@ const countByHand = ({
     present,
     positions: counts,
     sustained,
+    upheld,
     quorum: { needed: quorumNeeded, reached },
     votesFor,
     votesAgainst,
