@@ -38,6 +38,14 @@ const DRIVERS = [
     reason:
       'It loads a native core with threads of its own: only a process that runs workers should carry it.',
   },
+  {
+    name: 'typst',
+    packages: '@myriaddreamin/typst-ts-web-compiler',
+    places: '^adapters/pdf/',
+    reason:
+      'It takes 200 MB and the thread that it runs in, and can crash on a text: only the adapter gives it a thread of ' +
+      'its own and another one after a crash.',
+  },
 ];
 
 const packages = (names) => `^node_modules/(${names})/`;

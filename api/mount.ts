@@ -30,7 +30,16 @@ export interface Answer<R extends Route> {
   readonly location?: string;
 }
 
-export type Handler<R extends Route> = (call: Call<R>) => Promise<Answer<R>>;
+/** For routes that say which media type their bytes are of. */
+interface BytesAnswer {
+  readonly bytes: Uint8Array;
+  /** What a reader who keeps it may call the file. */
+  readonly fileName: string;
+}
+
+export type Handler<R extends Route> = (
+  call: Call<R>,
+) => Promise<Answer<R> | (R extends { readonly bytesAs: string } ? BytesAnswer : never)>;
 
 const commandHeaders = z.looseObject({
   [idempotencyKeyHeader.toLowerCase()]: identifier
@@ -44,7 +53,12 @@ const commandHeaders = z.looseObject({
 });
 
 const described = (name: string, route: Route): FastifySchema => {
-  const { response, mediaType = 'application/json' } = route;
+  const { response, mediaType = 'application/json', bytesAs } = route;
+  const content = {
+    [mediaType]: { schema: response },
+    // OpenAPI 3.1 describes bytes by their media type alone.
+    ...(bytesAs === undefined ? {} : { [bytesAs]: { schema: z.unknown() } }),
+  };
   return {
     operationId: name,
     tags: [route.tag],
@@ -56,7 +70,7 @@ const described = (name: string, route: Route): FastifySchema => {
     ...(route.body === undefined ? {} : { body: route.body }),
     ...(route.command === true ? { headers: commandHeaders } : {}),
     response: {
-      [route.status]: { description: route.summary.en, content: { [mediaType]: { schema: response } } },
+      [route.status]: { description: route.summary.en, content },
       default: {
         description: 'Refused or failed: a problem document (RFC 9457) in the caller’s language.',
         content: { [problemMediaType]: { schema: problem } },
@@ -91,8 +105,15 @@ export const mount = <N extends RouteName>(
       const submission = submissionOf(request, person, key, body);
       // The schemas of this very route have read each part, which is what Call says of it.
       const call = { params, query, body, person, submission, request, reply } as Call<(typeof routes)[N]>;
-      const { response, location } = await handle(call);
+      const answer: Answer<Route> | BytesAnswer = await handle(call);
       if (reply.sent) return reply;
+      if ('bytes' in answer)
+        return reply
+          .code(route.status)
+          .type(route.bytesAs ?? 'application/octet-stream')
+          .header('content-disposition', `inline; filename="${answer.fileName}"`)
+          .send(Buffer.from(answer.bytes));
+      const { response, location } = answer;
       if (location !== undefined) reply.header('location', location);
       if (route.mediaType !== undefined) reply.type(route.mediaType);
       return reply.code(route.status).send(response);

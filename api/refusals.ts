@@ -47,6 +47,10 @@ const interfaceMessages = {
     en: 'The body is larger than {limit} bytes. Shorten it, refer to documents, or send it in parts.',
     ar: 'حجم المتن يتجاوز {limit} بايت. اختصره أو أحِل إلى وثائق أو أرسله على أجزاء.',
   },
+  TAWSIYA_NOT_TYPESET: {
+    en: 'The document could not be set as PDF. As Markdown (format=markdown) it has the same content.',
+    ar: 'تعذّر إخراج الوثيقة بصيغة PDF. وتجد المحتوى نفسه بصيغة Markdown (format=markdown).',
+  },
   TAWSIYA_ENGINE_BUSY: {
     en: 'Too many commands are on their way at once. Send this one again with the same Idempotency-Key.',
     ar: 'الأوامر الواردة كثيرة الآن. أعد إرسال هذا الأمر بالقيمة نفسها في Idempotency-Key.',

@@ -8,6 +8,7 @@ import { describeRoutes, serveDescription } from './openapi';
 import type { Engine } from './ports/engine';
 import type { EventFeed } from './ports/event-feed';
 import type { Identity, Person } from './ports/identity';
+import type { Typesetter } from './ports/typesetter';
 import { answerProblems, InterfaceRefusal, sendProblem } from './problems';
 import { readRequests } from './reading';
 import { mountCycleDocuments } from './routes/cycle-documents';
@@ -24,6 +25,7 @@ export interface ServerParts {
   readonly engine: Engine;
   readonly identity: Identity;
   readonly feed: EventFeed;
+  readonly typesetter: Typesetter;
   /** Logs nothing where absent. */
   readonly logger?: FastifyBaseLogger;
   readonly version?: string;
@@ -48,13 +50,14 @@ const requirePersons = (app: FastifyInstance, identity: Identity): void => {
 };
 
 /**
- * Builds the server; it does not listen yet. The feed is started and stopped by its owner.
+ * Builds the server; it does not listen yet. The feed and the typesetter are started and stopped by their owner.
  * Closing it ends the live streams, lets the requests under way finish, and refuses new ones.
  */
 export const buildServer = async ({
   engine,
   identity,
   feed,
+  typesetter,
   logger,
   version = '0.0.0',
   heartbeatMs = 15_000,
@@ -85,7 +88,7 @@ export const buildServer = async ({
   mountExplanations(app, engine);
   mountGroups(app, engine);
   mountCycles(app, engine);
-  mountCycleDocuments(app, engine);
+  mountCycleDocuments(app, engine, typesetter);
   mountCycleTrials(app, engine);
   mountEvents(app, streams);
   mountService(app, engine);

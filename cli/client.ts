@@ -44,6 +44,10 @@ export interface Extras {
   readonly signal?: AbortSignal;
 }
 
+type BytesRouteName = {
+  [N in RouteName]: (typeof routes)[N] extends { readonly bytesAs: string } ? N : never;
+}[RouteName];
+
 export interface Client {
   readonly url: string;
   /** @throws ServiceProblem, NotReachable, AnswerLost, Unintelligible */
@@ -52,6 +56,11 @@ export interface Client {
     call: Call<N>,
     extras?: Extras,
   ): Promise<Answer<ResponseOf<(typeof routes)[N]>>>;
+  /**
+   * What a route gives as bytes where its query asks for them.
+   * @throws ServiceProblem, NotReachable, AnswerLost, Unintelligible
+   */
+  bytes<N extends BytesRouteName>(name: N, call: Call<N>): Promise<Uint8Array>;
   /** The response itself, once it is known to be a good one. */
   open<N extends RouteName>(name: N, call: Call<N>, extras?: Extras): Promise<Response>;
 }
@@ -166,6 +175,19 @@ export const clientFor = ({ url, token, language, timeoutMs }: ClientOptions): C
   return {
     url: base,
     open: (name, call, extras = {}) => send(routes[name], call, extras),
+    bytes: async (name, call) => {
+      const { bytesAs } = routes[name];
+      const response = await send(routes[name], call, {
+        headers: { accept: `${bytesAs}, ${problemMediaType}` },
+      });
+      if (response.headers.get('content-type') !== bytesAs) throw new Unintelligible(base, response.status);
+      return response.arrayBuffer().then(
+        (buffer) => new Uint8Array(buffer),
+        (error: unknown) => {
+          throw new AnswerLost(base, { cause: error });
+        },
+      );
+    },
     call: async <N extends RouteName>(name: N, call: Call<N>, extras: Extras = {}) => {
       const route: Route = routes[name];
       const response = await send(route, call, extras);

@@ -4,7 +4,7 @@
  * Invariant: no text that came from elsewhere can steer the terminal. Control characters are shown as U+FFFD; only
  * this program's own colours pass.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 
@@ -12,6 +12,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether standard output may be coloured. */
   readonly coloured: boolean;
+  /** Whether a person looks at standard output, and no program or file takes it. */
+  readonly watched: boolean;
   /** Whether a person sits there who can be asked. */
   readonly interactive: boolean;
   /** Aborted when the person ends the program. */
@@ -23,6 +25,8 @@ export interface Terminal {
   readonly ask: (question: string) => Promise<string>;
   /** The text of a file, or of standard input for `-`. Errors of the file system pass. */
   readonly read: (path: string) => Promise<string>;
+  /** Writes bytes to a file in place of what it holds, or to standard output for `-`. Errors of the file system pass. */
+  readonly save: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -39,6 +43,7 @@ export const processTerminal = (ended: AbortSignal): Terminal => {
     environment: env,
     // https://no-color.org: "when present and not an empty string (regardless of its value)".
     coloured: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    watched: stdout.isTTY,
     interactive: stdin.isTTY && stdout.isTTY,
     ended,
     out: (lines) => void stdout.write(`${harmless(lines)}\n`),
@@ -52,6 +57,10 @@ export const processTerminal = (ended: AbortSignal): Terminal => {
       }
     },
     read: (path) => (path === '-' ? text(stdin) : readFile(path, 'utf8')),
+    save: async (path, bytes) => {
+      if (path === '-') stdout.write(bytes);
+      else await writeFile(path, bytes);
+    },
     now: () => new Date(),
   };
 };

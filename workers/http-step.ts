@@ -4,6 +4,7 @@ import { developmentIdentity } from '../adapters/development-identity/identity';
 import { createKafkaEventFeed } from '../adapters/kafka/event-feed';
 import { MachineError, hasCode } from '../adapters/machine/failure';
 import { claimPort } from '../adapters/machine/ports';
+import { createTypesetter } from '../adapters/pdf/typesetter';
 import { buildServer } from '../api/server';
 import { eventTopicKinds, eventTopicName } from '../events/topics';
 import type { Config } from './config';
@@ -28,16 +29,19 @@ const start = async ({ http, topicPrefix }: Config, context: SystemContext): Pro
     topics: eventTopicKinds.map((kind) => eventTopicName(kind, topicPrefix)),
     log: (level, message, details) => logger[level](details, message),
   });
+  const typesetter = createTypesetter();
   const serverLogger: FastifyBaseLogger = logger.child({ part: 'http' }, { level: 'warn' });
   const server = await buildServer({
     engine: needed(context.engine, 'the engine'),
     identity,
     feed,
+    typesetter,
     logger: serverLogger,
     version,
   });
   const stop = async (): Promise<void> => {
     await server.close();
+    await typesetter.stop();
     await feed.stop();
   };
   try {

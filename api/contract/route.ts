@@ -20,6 +20,8 @@ export interface Route {
   readonly open?: true;
   /** The media type of the response, where it is not JSON. */
   readonly mediaType?: string;
+  /** The media type of bytes that may come in place of the response, where the query asks for them. */
+  readonly bytesAs?: string;
 }
 
 type InputAt<R, K extends 'params' | 'query' | 'body'> =

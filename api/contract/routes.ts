@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { recommendationCommandRoutes, referenceParams } from './command-routes';
 import { cycleBodies, groupBodies } from './commands';
-import { cycleDocumentQuery, markdownMediaType } from './cycle-document';
+import { cycleDocumentQuery, markdownMediaType, pdfMediaType } from './cycle-document';
 import { cycleView } from './cycle-view';
 import { differenceQuery, differenceView } from './difference';
 import { identifier } from './fields';
@@ -169,14 +169,15 @@ export const routes = {
     path: '/v1/cycles/:cycle/document',
     tag: 'cycles',
     summary: {
-      en: 'The agenda or the decisions of a review cycle as a document in Markdown, in the language asked for',
-      ar: 'جدول أعمال دورة استعراض أو قراراتها وثيقةً بصيغة Markdown باللغة المطلوبة',
+      en: 'The agenda or the decisions of a review cycle as a document in Markdown or PDF, in the language asked for',
+      ar: 'جدول أعمال دورة استعراض أو قراراتها وثيقةً بصيغة Markdown أو PDF باللغة المطلوبة',
     },
     params: cycleParams,
     query: cycleDocumentQuery,
     response: z.string(),
     status: 200,
     mediaType: markdownMediaType,
+    bytesAs: pdfMediaType,
   },
   'try-rules-on-cycle': {
     method: 'POST',

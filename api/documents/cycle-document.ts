@@ -17,7 +17,7 @@ import { decisionOn } from './decisions';
 import { attendanceEntries, itemEntries } from './meeting';
 import { foundIn, handOf, other, type Hand } from './hand';
 import { bullets, exact, heading, joined, line, quoted } from './parts';
-import { labels, titles } from './words';
+import { labels, pageNumber, titles } from './words';
 
 export type CycleDocumentPart = (typeof cycleDocumentParts)[number];
 
@@ -102,6 +102,7 @@ export const cycleDocument = (
   return {
     language,
     title: fillTemplate(titles[part][language], { name }),
+    pageNumber: pageNumber[language],
     asOf: now,
     blocks: [...header(record, part, now, hand), ...items],
   };

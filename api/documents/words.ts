@@ -6,6 +6,11 @@ export const titles = {
   decisions: { en: 'Decisions: {name}', ar: 'القرارات: {name}' },
 } as const satisfies Record<string, MessageTemplate>;
 
+export const pageNumber = {
+  en: 'Page {page} of {pages}',
+  ar: 'صفحة {page} من {pages}',
+} as const satisfies MessageTemplate;
+
 export const labels = {
   group: { en: 'Group', ar: 'الفريق' },
   cycle: { en: 'Review cycle', ar: 'دورة الاستعراض' },

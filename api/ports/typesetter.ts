@@ -33,13 +33,26 @@ export interface Document {
   readonly language: Language;
   /** As a reader’s list of files shows it. */
   readonly title: string;
+  /** What stands under each page, with the places `{page}` and `{pages}`. */
+  readonly pageNumber: string;
   /** When what it says was read from the record. */
   readonly asOf: Instant;
   readonly blocks: readonly Block[];
 }
 
+/** A document could not be set as pages; the next one may well be. */
+export class NotTypeset extends Error {
+  override readonly name = 'NotTypeset';
+  constructor(options: { cause: unknown }) {
+    super('not typeset', options);
+  }
+}
+
 /** Sets documents as pages. */
 export interface Typesetter {
-  /** The document as PDF: text that can be searched and copied, and the same bytes for the same document. */
+  /**
+   * The document as PDF: tagged, its text to be searched and copied, and the same bytes for the same document.
+   * @throws NotTypeset
+   */
   pdf(document: Document): Promise<Uint8Array>;
 }

@@ -29,6 +29,14 @@ export const failureSentences = {
   field: { en: 'field {field}', ar: 'الحقل {field}' },
   seeHelp: { en: 'See {command} --help', ar: 'انظر {command} --help' },
   noFile: { en: 'The file {path} cannot be read: {reason}.', ar: 'لا يمكن قراءة الملف {path}: {reason}.' },
+  notWritten: {
+    en: 'The file {path} cannot be written: {reason}.',
+    ar: 'لا يمكن كتابة الملف {path}: {reason}.',
+  },
+  pdfOnTerminal: {
+    en: 'A terminal cannot show a PDF: name a file, as --pdf {file}, or send the output on to a program or a file.',
+    ar: 'لا تعرض الطرفية ملف PDF: حدد ملفاً مثل --pdf {file} أو وجّه المخرجات إلى برنامج أو ملف.',
+  },
   notJson: { en: 'The file {path} is not JSON: {reason}.', ar: 'الملف {path} ليس بصيغة JSON: {reason}.' },
   notJsonLine: {
     en: 'Line {line} of {path} is not JSON: {reason}.',

@@ -5,7 +5,9 @@ import { commandHash } from '../../api/command-hash';
 import type { Engine, Submission } from '../../api/ports/engine';
 import { UnknownSubject } from '../../api/ports/engine';
 import type { EventFeed, EventFilter, EventListener } from '../../api/ports/event-feed';
+import type { Typesetter } from '../../api/ports/typesetter';
 import { buildServer } from '../../api/server';
+import { noTypesetter } from '../support/typesetter';
 import type { CloudEvent } from '../../events/envelope';
 import type { Receipt } from '../../workflows/messages';
 
@@ -67,11 +69,13 @@ export const toldFeed = (): ToldFeed => {
 export const serverWith = (
   changes: Partial<Engine> = {},
   feed: EventFeed = toldFeed(),
+  typesetter: Typesetter = noTypesetter,
 ): Promise<FastifyInstance> =>
   buildServer({
     engine: engineWith(changes),
     identity: developmentIdentity({}),
     feed,
+    typesetter,
     heartbeatMs: 50,
     graceMs: 200,
   });

@@ -79,7 +79,7 @@ const line = fc
   .filter((text) => text !== '');
 
 const written = (blocks: readonly Block[], language: Language = 'en'): string =>
-  markdownOf({ language, title: '', asOf: hour(0), blocks });
+  markdownOf({ language, title: '', pageNumber: '', asOf: hour(0), blocks });
 
 const inline = (text: string): string => written([parts.paragraph(parts.quoted(text))]).trimEnd();
 

@@ -3,6 +3,10 @@ import { withClosingCycle } from './closing-cycle';
 import { engineInMemory } from './engine-in-memory';
 import { listening, tawsiya, type Ran } from './running';
 
+/** Stands for a PDF: bytes that are no text. */
+const pdfOf = (language: string, title: string): Uint8Array =>
+  Uint8Array.from([0xff, 0x00, ...new TextEncoder().encode(`${language} ${title}`)]);
+
 describe('the papers of a cycle, by command line', () => {
   let app: FastifyInstance;
   let url: string;
@@ -13,6 +17,7 @@ describe('the papers of a cycle, by command line', () => {
     ({ app, url } = await listening(
       withClosingCycle(engine, () => agenda),
       feed,
+      { pdf: async ({ language, title }) => pdfOf(language, title) },
     ));
   });
   afterEach(() => app.close());
@@ -72,6 +77,37 @@ describe('the papers of a cycle, by command line', () => {
     const answer: unknown = JSON.parse(ran.out);
     expect(Object.keys(answer as object)).toStrictEqual(['markdown']);
     expect(answer).toMatchObject({ markdown: expect.stringMatching(/^# Agenda: [^]*\n$/) as unknown });
+  });
+
+  describe('as PDF', () => {
+    const args = ['cycle', 'document', 'MWG-C-0001', '--pdf'];
+
+    it('go to the file that is named, and the person is told', async () => {
+      const english = await by('amal', [...args, 'agenda.pdf']);
+      const arabic = await by('amal', [...args, 'agenda.pdf', '--part', 'decisions', '--lang', 'ar']);
+      expect([english.out, arabic.out]).toStrictEqual(['Written to agenda.pdf', 'كُتبت في agenda.pdf']);
+      expect(english.saved['agenda.pdf']).toStrictEqual(pdfOf('en', 'Agenda: First cycle'));
+      expect(arabic.saved['agenda.pdf']).toStrictEqual(pdfOf('ar', 'القرارات: First cycle'));
+      const asJson = await by('amal', [...args, 'agenda.pdf', '--json']);
+      expect(asJson.out).toBe('{"pdf":"agenda.pdf"}');
+    });
+
+    it('go to a program on standard output with nothing else, and to no terminal', async () => {
+      const piped = await by('amal', [...args, '-']);
+      expect([piped.code, piped.out, piped.err]).toStrictEqual([0, '', '']);
+      expect(piped.saved['-']).toStrictEqual(pdfOf('en', 'Agenda: First cycle'));
+      const watched = await tawsiya([...args, '-', '--as', 'amal', '--lang', 'ar'], { url, watched: true });
+      expect([watched.code, watched.saved]).toStrictEqual([2, {}]);
+      expect(watched.err).toContain('--pdf MWG-C-0001.pdf');
+    });
+
+    it('are refused in words where the file cannot be written, or the cycle is none', async () => {
+      const nowhere = await by('amal', [...args, '/nowhere/agenda.pdf']);
+      const unknown = await by('amal', ['cycle', 'document', 'MWG-C-0009', '--pdf', 'agenda.pdf']);
+      expect([nowhere.code, unknown.code, unknown.saved]).toStrictEqual([2, 1, {}]);
+      expect(nowhere.err).toContain('The file /nowhere/agenda.pdf cannot be written: no such folder');
+      expect(unknown.err).toContain('There is no review cycle MWG-C-0009.');
+    });
   });
 
   it('are refused in words for a cycle that there is not, and for a part that is none', async () => {

@@ -6,7 +6,9 @@ import type { Terminal } from '../../cli/terminal';
 import { developmentIdentity } from '../../adapters/development-identity/identity';
 import type { Engine } from '../../api/ports/engine';
 import type { EventFeed } from '../../api/ports/event-feed';
+import type { Typesetter } from '../../api/ports/typesetter';
 import { buildServer } from '../../api/server';
+import { noTypesetter } from '../support/typesetter';
 
 export interface Setting {
   readonly url?: string;
@@ -16,6 +18,8 @@ export interface Setting {
   /** What the person answers; without it nobody sits there. */
   readonly answer?: string;
   readonly coloured?: boolean;
+  /** Whether a person looks at standard output. */
+  readonly watched?: boolean;
   readonly now?: string;
   readonly ended?: AbortSignal;
 }
@@ -24,6 +28,8 @@ export interface RememberedTerminal extends Terminal {
   readonly shown: string[];
   readonly noted: string[];
   readonly questions: string[];
+  /** What was saved, by path. */
+  readonly saved: Record<string, Uint8Array>;
 }
 
 export const rememberedTerminal = ({
@@ -32,18 +38,22 @@ export const rememberedTerminal = ({
   files = {},
   answer,
   coloured = false,
+  watched = false,
   now = '2026-03-01T10:00:00.000Z',
   ended = new AbortController().signal,
 }: Setting = {}): RememberedTerminal => {
   const shown: string[] = [];
   const noted: string[] = [];
   const questions: string[] = [];
+  const saved: Record<string, Uint8Array> = {};
   return {
     shown,
     noted,
     questions,
+    saved,
     environment: { ...(url === undefined ? {} : { TAWSIYA_URL: url }), ...environment },
     coloured,
+    watched,
     interactive: answer !== undefined,
     ended,
     out: (lines) => void shown.push(lines),
@@ -57,6 +67,10 @@ export const rememberedTerminal = ({
       if (text === undefined) throw new Error(`no such file: ${path}`);
       return text;
     },
+    save: async (path, bytes) => {
+      if (path.startsWith('/nowhere/')) throw new Error(`no such folder: ${path}`);
+      saved[path] = bytes;
+    },
     now: () => new Date(now),
   };
 };
@@ -66,6 +80,7 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
   readonly questions: readonly string[];
+  readonly saved: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Runs the words of a command line; `as` is the person who acts. */
@@ -77,17 +92,20 @@ export const tawsiya = async (args: readonly string[], setting: Setting = {}): P
     out: terminal.shown.join('\n'),
     err: terminal.noted.join('\n'),
     questions: terminal.questions,
+    saved: terminal.saved,
   };
 };
 
 export const listening = async (
   engine: Engine,
   feed: EventFeed,
+  typesetter: Typesetter = noTypesetter,
 ): Promise<{ readonly app: FastifyInstance; readonly url: string }> => {
   const app = await buildServer({
     engine,
     identity: developmentIdentity({}),
     feed,
+    typesetter,
     heartbeatMs: 50,
     graceMs: 200,
   });

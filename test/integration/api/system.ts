@@ -3,6 +3,7 @@ import pino from 'pino';
 import { developmentIdentity } from '../../../adapters/development-identity/identity';
 import { buildServer } from '../../../api/server';
 import type { GroupStart } from '../../../workflows/messages';
+import { noTypesetter } from '../../support/typesetter';
 import { toldFeed } from '../../api/engine-stand-in';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { callerOf, type Caller } from './caller';
@@ -44,6 +45,7 @@ export const startSystem = async (): Promise<System> => {
     engine: running.engine,
     identity: developmentIdentity({}),
     feed: toldFeed(),
+    typesetter: noTypesetter,
     graceMs: 200,
     logger: pino({ level: 'warn' }),
   });
