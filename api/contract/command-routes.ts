@@ -23,6 +23,18 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     ar: 'دمج التوصية في توصية أخرى (الأمانة)',
   },
   'open-round': { en: 'Open a review round (secretariat)', ar: 'فتح جولة استعراض (الأمانة)' },
+  'suspend-round': {
+    en: 'Suspend the open round: its time stands still, with reasons',
+    ar: 'تعليق الجولة المفتوحة فتتوقف مدتها، مع بيان الأسباب',
+  },
+  'resume-round': {
+    en: 'Resume a suspended round with the time that was left',
+    ar: 'استئناف جولة معلقة بما تبقى من مدتها',
+  },
+  'close-round': {
+    en: 'Close the open round before its deadline, where the rules name who may, with reasons',
+    ar: 'إغلاق الجولة المفتوحة قبل موعدها النهائي حيث تحدد القواعد من يجوز له ذلك، مع بيان الأسباب',
+  },
   'take-position': {
     en: 'Take or change the position of a member entity in the open round',
     ar: 'اتخاذ موقف جهة عضو في الجولة المفتوحة أو تغييره',
@@ -98,6 +110,9 @@ export const recommendationCommandRoutes = {
   decline: routeFor('decline'),
   merge: routeFor('merge'),
   'open-round': routeFor('open-round'),
+  'suspend-round': routeFor('suspend-round'),
+  'resume-round': routeFor('resume-round'),
+  'close-round': routeFor('close-round'),
   'take-position': routeFor('take-position'),
   'record-position': routeFor('record-position'),
   'reverse-position': routeFor('reverse-position'),

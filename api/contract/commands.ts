@@ -82,6 +82,9 @@ export const recommendationBodies = {
     /** Whether it is held at a meeting. */
     meeting: z.boolean().optional(),
   }),
+  'suspend-round': withReasons,
+  'resume-round': nothing,
+  'close-round': withReasons,
   'take-position': z.strictObject(positionFields),
   'record-position': z.strictObject({
     ...positionFields,

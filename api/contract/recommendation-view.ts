@@ -100,8 +100,14 @@ const openRound = z
     decisionType: z.string().nullable(),
     meeting: z.boolean(),
     openedAt: z.string(),
+    /** From when it takes positions: the end of the notice period. */
+    positionsFrom: z.string(),
     deadline: z.string(),
     reckoning: reckoning(shown).nullable(),
+    /** Since when it stands still; null while its time runs. */
+    suspension: z.object({ since: z.string(), reasons: z.string(), leftMilliseconds: z.int() }).nullable(),
+    /** How long it stood still so far, in milliseconds. */
+    stoodStill: z.int(),
     reminders: z.array(z.string()),
     membership: membershipView,
     rules: rulesView,
@@ -117,6 +123,7 @@ const closedRound = z
     cycle: z.string().nullable(),
     meeting: z.boolean(),
     openedAt: z.string(),
+    positionsFrom: z.string(),
     deadline: z.string(),
     reckoning: reckoning(shown).nullable(),
     closedAt: z.string(),
@@ -242,6 +249,7 @@ export const standing = z.object({
         'submit',
         'screen',
         'open-round',
+        'resume-round',
         'take-position',
         'mediate-objection',
         'respond-to-objection',

@@ -51,9 +51,22 @@ const decidingFields = ({ object, orElse }: Making) => {
       leastHours: 0,
       mostHours: 87_600,
     }),
+    /** How long a text lies with the members before a round on it takes positions, in hours. */
+    noticeHours: orElse(z.int().min(0).max(8_760), 0),
     /** When those who have not answered are reminded, in hours before the deadline; on working days alone. */
     remindHoursBefore: orElse(z.array(z.int().min(1).max(8_760)).max(5), []),
   };
+};
+
+const powers = ({ object, orElse }: Making) => {
+  const offices = z.array(z.enum(['secretariat', 'co-chair'])).max(2);
+  const held = orElse(offices.min(1), ['secretariat']);
+  return orElse(object({ open: held, extend: held, suspend: held, closeEarly: orElse(offices, []) }), {
+    open: ['secretariat'],
+    extend: ['secretariat'],
+    suspend: ['secretariat'],
+    closeEarly: [],
+  });
 };
 
 /** How decisions of one type are made. */
@@ -77,6 +90,7 @@ const rulesWith = (making: Making) => {
     longestHoldHours: z.int().min(1).max(8_760),
     endorsement: endorsementTerms(making),
     stageLimits: stageLimits(making),
+    powers: powers(making),
     returnsTo: orElse(
       z
         .array(z.enum(['proposer', 'review', 'screening']))

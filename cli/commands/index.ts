@@ -2,6 +2,7 @@ import type { Command, CommandFamily } from '../command';
 import { commandLineWords } from '../words/command-line';
 import { admit } from './admit';
 import { close } from './close';
+import { closeRound } from './close-round';
 import { comment } from './comment';
 import { confirm } from './confirm';
 import { cycleCancel } from './cycle-cancel';
@@ -30,6 +31,7 @@ import { propose } from './propose';
 import { recordAttendance } from './record-attendance';
 import { recordPosition } from './record-position';
 import { respondToObjection } from './respond-to-objection';
+import { resumeRound } from './resume-round';
 import { returnForWork } from './return';
 import { reversePosition } from './reverse-position';
 import { revise } from './revise';
@@ -39,6 +41,7 @@ import { rulesTry } from './rules-try';
 import { settleObjection } from './settle-objection';
 import { show } from './show';
 import { submit } from './submit';
+import { suspendRound } from './suspend-round';
 import { watch } from './watch';
 import { whoami } from './whoami';
 import { withdraw } from './withdraw';
@@ -55,6 +58,9 @@ export const commands: readonly Command[] = [
   decline,
   merge,
   openRound,
+  suspendRound,
+  resumeRound,
+  closeRound,
   position,
   recordPosition,
   reversePosition,

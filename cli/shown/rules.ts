@@ -5,6 +5,8 @@ import { directoryOf } from '../directory';
 import type { Phrase } from '../language';
 import type { Voice } from '../voice';
 import { sentences } from '../words/labels';
+import { nobodyClosesEarly, powerSentences } from '../words/powers';
+import { roleWords } from '../words/recommendation';
 import {
   absenceSentences,
   abstentionSentences,
@@ -14,6 +16,7 @@ import {
   determinationSentences,
   limitSentences,
   nonWorkingDaySentences,
+  noticeSentences,
   objectionLifeSentences,
   objectionNeedsSentences,
   objectionSentences,
@@ -96,6 +99,9 @@ const reminders = ({ remindHoursBefore }: Deciding, voice: Voice): string =>
     ? voice.say(reminderSentences.none)
     : voice.say(reminderSentences.before, { hours: remindHoursBefore.join(', ') });
 
+const notice = ({ noticeHours: hours }: Deciding, voice: Voice): string =>
+  hours === 0 ? voice.say(noticeSentences.none) : voice.say(noticeSentences.some, { hours });
+
 const period = ({ period: { leastHours: least, mostHours: most } }: Deciding, voice: Voice): string =>
   voice.say(least === 0 ? periodSentences.atMost : periodSentences.between, { least, most });
 
@@ -109,6 +115,7 @@ const decidingLines = (deciding: Deciding, voice: Voice, nameOf: NameOf): readon
   voice.say(objectionNeedsSentences[deciding.objectionNeeds]),
   tie(deciding, voice, nameOf),
   weights(deciding, voice, nameOf),
+  notice(deciding, voice),
   period(deciding, voice),
   reminders(deciding, voice),
 ];
@@ -136,6 +143,15 @@ const objectionLines = ({ objections }: Rules, voice: Voice): readonly string[] 
   voice.say(objectionLifeSentences[objections.settledBy]),
 ];
 
+const powerLines = ({ powers }: Rules, voice: Voice): readonly string[] =>
+  (['open', 'extend', 'suspend', 'closeEarly'] as const).map((power) =>
+    powers[power].length === 0
+      ? voice.say(nobodyClosesEarly)
+      : voice.say(powerSentences[power], {
+          offices: voice.list(powers[power].map((office) => voice.word(roleWords, office))),
+        }),
+  );
+
 export const rulesLines = (
   rules: Rules,
   membership: Pick<Group['membership'], 'persons' | 'entities'>,
@@ -161,6 +177,7 @@ export const rulesLines = (
     voice.say(limitSentences.hold, { hours: rules.longestHoldHours }),
     ...stageLimitLines(rules, voice),
     returnLine(rules, voice),
+    ...powerLines(rules, voice),
     ...endorsementLines(rules, voice, nameOf),
     ...objectionLines(rules, voice),
   ];

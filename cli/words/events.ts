@@ -22,6 +22,8 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
     en: 'recorded position reversed',
     ar: 'أُلغي أثر موقف مسجل',
   },
+  'recommendation.round-suspended': { en: 'review round suspended', ar: 'عُلقت جولة الاستعراض' },
+  'recommendation.round-resumed': { en: 'review round resumed', ar: 'استُؤنفت جولة الاستعراض' },
   'recommendation.position-taken': { en: 'position taken', ar: 'اتُّخذ موقف' },
   'recommendation.attendance-recorded': { en: 'attendance recorded', ar: 'سُجل الحضور' },
   'recommendation.objection-registered': { en: 'objection registered', ar: 'سُجل اعتراض' },

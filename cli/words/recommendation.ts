@@ -19,6 +19,7 @@ export const needWords: Readonly<Record<string, Phrase>> = {
   submit: { en: 'submit the text', ar: 'تقديم النص' },
   screen: { en: 'screen the proposal', ar: 'فحص المقترح' },
   'open-round': { en: 'open a review round', ar: 'فتح جولة استعراض' },
+  'resume-round': { en: 'resume the suspended round', ar: 'استئناف الجولة المعلقة' },
   'take-position': { en: 'take a position', ar: 'اتخاذ موقف' },
   'mediate-objection': { en: 'mediate an objection', ar: 'الوساطة في اعتراض' },
   'respond-to-objection': { en: 'answer on the objection', ar: 'الرد بشأن الاعتراض' },

@@ -163,6 +163,17 @@ export const reminderSentences = {
   },
 } as const;
 
+export const noticeSentences = {
+  none: {
+    en: 'A round takes positions as soon as it is open.',
+    ar: 'تُقبل المواقف في الجولة فور فتحها.',
+  },
+  some: {
+    en: 'A text lies with the members for {hours} hours before its round takes positions.',
+    ar: 'يبقى النص لدى الأعضاء {hours} ساعة قبل أن تُقبل المواقف في جولته.',
+  },
+} as const satisfies Sentences<string>;
+
 export const periodSentences = {
   atMost: { en: 'A round is open for at most {most} hours.', ar: 'لا تتجاوز مدة الجولة {most} ساعة.' },
   between: {

@@ -69,6 +69,7 @@ export const byDefault = {
   tie: { kind: 'rejected' },
   weights: [],
   period: { leastHours: 0, mostHours: 87_600 },
+  noticeHours: 0,
   remindHoursBefore: [],
 } as const;
 
@@ -93,6 +94,8 @@ export const decidingFields = {
   ),
   /** How long a round is open, in hours. */
   period: orElse(record({ leastHours: integer(0, 87_600), mostHours: integer(1, 87_600) }), byDefault.period),
+  /** How long a text lies with the members before a round on it takes positions, in hours; the period runs from there. */
+  noticeHours: orElse(integer(0, 8_760), byDefault.noticeHours),
   /** When those who have not answered are reminded, in hours before the deadline; on working days alone. */
   remindHoursBefore: orElse(listOf(integer(1, 8_760), 0, remindersAtMost), byDefault.remindHoursBefore),
 } as const;

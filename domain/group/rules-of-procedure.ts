@@ -14,6 +14,7 @@ import {
 } from './deciding';
 import { contradictionInEndorsement, endorsementShape } from './endorsement-terms';
 import { coChairEntities, memberEntities, type Membership } from './membership';
+import { contradictionInPowers, powersByDefault, powersShape } from './powers';
 import { contradictionInPeriod, timeLimitShape } from './time-limit';
 
 const decisionTypesAtMost = 30;
@@ -29,6 +30,7 @@ export const rulesByDefault = {
   deadlineOnNonWorkingDay: 'refused',
   stageLimits: {},
   returnsTo: ['proposer'],
+  powers: powersByDefault,
   objections: { responseHours: 168, reminderHoursBefore: 48, settledBy: 'either-co-chair' },
 } as const;
 
@@ -64,6 +66,8 @@ export const rulesShape = record({
   ),
   /** Where the co-chairs, or the secretariat between rounds, may send a text back to. */
   returnsTo: orElse(listOf(oneOf(...returnPlaces), 1, returnPlaces.length), rulesByDefault.returnsTo),
+  /** Who may open, extend, suspend and close a round early. */
+  powers: orElse(powersShape, rulesByDefault.powers),
   /** What becomes of an objection that is taken up. */
   objections: orElse(
     record({
@@ -126,5 +130,7 @@ export const contradictionIn = (rules: RulesOfProcedure, membership: Membership)
   }
   if (objections.reminderHoursBefore >= objections.responseHours) return 'objections.reminderHoursBefore';
   const twice = rules.returnsTo.findIndex((to, index) => rules.returnsTo.indexOf(to) !== index);
-  return twice === -1 ? null : `returnsTo[${String(twice)}]`;
+  if (twice !== -1) return `returnsTo[${String(twice)}]`;
+  const inPowers = contradictionInPowers(rules.powers);
+  return inPowers === null ? null : `powers.${inPowers}`;
 };

@@ -17,11 +17,12 @@ import { passingTime } from './passing-time';
 import type { Asked, Circumstances, Rule, Verdict } from './procedure';
 import { returnByCoChair, returnFromReview, returnFromScreening } from './returning';
 import { revise } from './revising';
-import { extendRound, openRound, remindOrClose } from './round';
+import { closeRoundEarly, extendRound, openRound, remindOrClose } from './round';
 import { admit, decline, merge } from './screening';
 import { remindOffice } from './reminding-office';
 import type { StageName } from './stages';
 import type { RecommendationState } from './state';
+import { resumeRound, suspendRound } from './suspending';
 import { recordPosition, reversePosition, takePosition } from './taking-positions';
 
 type AnswerAt<S extends StageName, N extends CommandName> = Rule<S, N>;
@@ -59,6 +60,9 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   decline: { screening: decline, 'awaiting-endorsement': declineEndorsement },
   merge: { screening: merge },
   'open-round': { 'under-review': openRound },
+  'suspend-round': { 'under-review': suspendRound },
+  'resume-round': { 'under-review': resumeRound },
+  'close-round': { 'under-review': closeRoundEarly },
   'take-position': { 'under-review': takePosition },
   'record-position': { 'under-review': recordPosition },
   'reverse-position': { 'under-review': reversePosition },

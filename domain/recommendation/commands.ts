@@ -60,6 +60,9 @@ export const commandShapes = {
     /** Whether it is held at a meeting. */
     meeting: optional(bool),
   }),
+  'suspend-round': reasons,
+  'resume-round': nothing,
+  'close-round': reasons,
   'take-position': positionShape,
   'record-position': recordedPositionShape,
   'reverse-position': record({ entityId: identifier, reasons: text(limits.statement) }),

@@ -11,6 +11,7 @@ import type { EndorsementTerms } from '../group/endorsement-terms';
 import { roles, type Membership, type Seat } from '../group/membership';
 import { accepted, refused } from '../shared/decision';
 import { effectOf } from './effect';
+import { empoweredSeat } from './powers';
 import {
   actedAs,
   byEngine,
@@ -19,7 +20,6 @@ import {
   event,
   isRefused,
   seatFor,
-  secretariatSeat,
   thenFrom,
   type Rule,
 } from './procedure';
@@ -108,7 +108,7 @@ export const extendEndorsement: Rule<'awaiting-endorsement', 'extend-deadline'> 
   { actor, data },
   { now },
 ) => {
-  const seat = secretariatSeat(state, actor);
+  const seat = empoweredSeat(state, actor, state.rules, 'extend');
   if (isRefused(seat)) return seat;
   if (data.deadline <= state.deadline)
     return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: state.deadline });

@@ -63,6 +63,7 @@ export interface RecommendationEventData {
     /** Whether it is held at a meeting. */
     readonly meeting: boolean;
     readonly revision: number;
+    readonly positionsFrom: Instant;
     readonly deadline: Instant;
     /** How the deadline was come to; null where it was given as an instant. */
     readonly reckoning: Reckoning | null;
@@ -138,9 +139,24 @@ export interface RecommendationEventData {
     /** The member entities that have not answered. */
     readonly missing: readonly string[];
   };
+  readonly 'round-suspended': Reasoned & {
+    readonly round: number;
+    /** As it stood. */
+    readonly deadline: Instant;
+    readonly leftMilliseconds: number;
+  };
+  readonly 'round-resumed': {
+    readonly round: number;
+    readonly since: Instant;
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly reminders: readonly Instant[];
+  };
   readonly 'round-closed': {
     readonly round: number;
-    readonly because: 'deadline' | 'all-answered';
+    readonly because: 'deadline' | 'all-answered' | 'closed-early';
+    /** Of whoever closed it early. */
+    readonly reasons: string | null;
     readonly tally: Tally;
   };
   readonly 'round-determined': {

@@ -40,6 +40,8 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   rejected: settlements.rejected,
   merged: settlements.merged,
   'round-opened': underReview(rounds.openRound),
+  'round-suspended': underReview(rounds.suspendRound),
+  'round-resumed': underReview(rounds.resumeRound),
   'position-reminder-due': underReview(rounds.remind),
   'position-taken': underReview(positions.withPosition),
   'position-reversed': underReview(positions.withReversal),

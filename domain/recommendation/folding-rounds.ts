@@ -4,7 +4,7 @@ import { betweenRounds, impossible, inStage } from './folding';
 import { settledObjections } from './objection';
 import { remindersOf } from './reminders';
 import { decidingFor } from '../group/rules-of-procedure';
-import type { Instant } from '../shared/instant';
+import { millisecondsBetween, type Instant } from '../shared/instant';
 import type { ClosedRound, InStage, OpenRound, RecommendationState } from './state';
 import { electorateOf } from './tally';
 import { afterReminder } from './time-limit';
@@ -16,7 +16,7 @@ export const openRound = (
   { at, data }: RecommendationEventOf<'round-opened'>,
 ): RecommendationState => {
   const { membership, rules } = state;
-  const { round, cycle, decisionType, meeting, deadline, reckoning, carried } = data;
+  const { round, cycle, decisionType, meeting, positionsFrom, deadline, reckoning, carried } = data;
   return {
     ...state,
     carried: [],
@@ -28,6 +28,9 @@ export const openRound = (
       decisionType,
       meeting,
       openedAt: at,
+      positionsFrom,
+      suspension: null,
+      stoodStill: 0,
       deadline,
       reckoning,
       reminders: roundReminders({ rules, decisionType, deadline }, at),
@@ -61,6 +64,27 @@ export const withDeadline = (
   return { ...state, round: { ...moved, reminders: roundReminders(moved, at) } };
 };
 
+export const suspendRound = (
+  state: UnderReview,
+  event: RecommendationEventOf<'round-suspended'>,
+): RecommendationState => {
+  if (state.round === null) return impossible(state, event);
+  const { reasons, leftMilliseconds } = event.data;
+  const suspension = { since: event.at, reasons, leftMilliseconds };
+  return { ...state, round: { ...state.round, suspension, reminders: [] } };
+};
+
+export const resumeRound = (
+  state: UnderReview,
+  event: RecommendationEventOf<'round-resumed'>,
+): RecommendationState => {
+  if (state.round === null) return impossible(state, event);
+  const { since, to: deadline } = event.data;
+  const stoodStill = state.round.stoodStill + millisecondsBetween(since, event.at);
+  const round = { ...state.round, suspension: null, stoodStill };
+  return withDeadline(state, round, { deadline, reckoning: null }, event.at);
+};
+
 export const remind = (
   state: UnderReview,
   event: RecommendationEventOf<'position-reminder-due'>,
@@ -74,7 +98,7 @@ export const closeRound = (
   event: RecommendationEventOf<'round-closed'>,
 ): RecommendationState => {
   if (state.round === null) return impossible(state, event);
-  const { membership, rules, reminders: _, ...round } = state.round;
+  const { membership, rules, reminders: _, suspension: _none, stoodStill: _past, ...round } = state.round;
   const closed: ClosedRound = {
     ...round,
     ...electorateOf(membership),

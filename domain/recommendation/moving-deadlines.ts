@@ -25,8 +25,9 @@ interface Running extends Pick<TimeLimit, 'since' | 'reckoning'> {
 const runningIn = (state: RecommendationState): Running | null => {
   const { calendar } = state.rules;
   if (state.stage === 'under-review') {
-    if (state.round === null) return null;
-    const { number, openedAt: since, reckoning, rules } = state.round;
+    // A round that stands still gets its deadline when it is resumed.
+    if (state.round?.suspension !== null) return null;
+    const { number, positionsFrom: since, reckoning, rules } = state.round;
     return { of: 'round', round: number, since, reckoning, calendar: rules.calendar };
   }
   if (state.stage === 'awaiting-endorsement')

@@ -99,6 +99,30 @@ export const recommendationMessages = {
     en: '{person} acts for {entity}, which objected; somebody else upholds or overrules the objection.',
     ar: 'يمثل {person} الجهة {entity} صاحبة الاعتراض؛ ويبتّ في الاعتراض شخص آخر.',
   },
+  TAWSIYA_NOT_EMPOWERED: {
+    en: 'By the rules of procedure this is for the secretariat or a co-chair; {person} is neither now.',
+    ar: 'بموجب قواعد الإجراءات هذا من اختصاص الأمانة أو أحد الرئيسين المشاركين؛ و{person} ليس من هؤلاء الآن.',
+  },
+  TAWSIYA_NOBODY_EMPOWERED: {
+    en: 'The rules of procedure give nobody this power ({power}).',
+    ar: 'لا تمنح قواعد الإجراءات هذه الصلاحية ({power}) لأحد.',
+  },
+  TAWSIYA_ROUND_SUSPENDED: {
+    en: 'Round {round} is suspended since {since}; it has to be resumed first.',
+    ar: 'الجولة {round} معلقة منذ {since}؛ ويجب استئنافها أولاً.',
+  },
+  TAWSIYA_NOT_SUSPENDED: {
+    en: 'Round {round} is not suspended: its time runs.',
+    ar: 'الجولة {round} ليست معلقة: فمدتها جارية.',
+  },
+  TAWSIYA_NOTICE_RUNS: {
+    en: 'The notice period runs: round {round} takes positions from {from} on. Comments may come before.',
+    ar: 'مهلة الإخطار جارية: تُقبل المواقف في الجولة {round} اعتباراً من {from}. ويجوز التعليق قبل ذلك.',
+  },
+  TAWSIYA_WITHIN_NOTICE: {
+    en: 'The deadline {deadline} falls within the notice period; give one after {from}.',
+    ar: 'يقع الموعد النهائي {deadline} ضمن مهلة الإخطار؛ حدد موعداً بعد {from}.',
+  },
   TAWSIYA_NO_ROUND_OPEN: {
     en: 'No review round is open on {reference}. The secretariat opens one.',
     ar: 'لا توجد جولة استعراض مفتوحة بشأن {reference}. تفتحها الأمانة.',

@@ -2,42 +2,46 @@
  * A review round.
  *
  * Invariants
- * 1. A round closes at its deadline, or when every eligible member has answered; never because a threshold is met.
- * 2. A position counts if it was taken strictly before the deadline.
+ * 1. A round closes at its deadline, or when every eligible member has answered; never because a threshold is met. Where
+ *    the rules name who may close it early, it closes by their word too.
+ * 2. A position counts if it was taken after the notice period and strictly before the deadline.
  * 3. The round keeps the membership and the rules that it opened with.
  */
 import type { Deciding } from '../group/deciding';
 import { memberEntities } from '../group/membership';
 import { decidingFor, decidingOf, haveExpired, type RulesOfProcedure } from '../group/rules-of-procedure';
 import { accepted, refused } from '../shared/decision';
-import { addHours, type Instant } from '../shared/instant';
+import type { ActedAs } from '../shared/actor';
+import { addHours, addMilliseconds, type Instant } from '../shared/instant';
 import { determine } from './determination';
-import type { RecommendationEvent } from './events';
+import type { RecommendationEvent, RecommendationEventData } from './events';
 import {
   actedAs,
   byEngine,
   event,
   isRefused,
-  secretariatSeat,
   thenFrom,
   type Refused,
   type Rule,
   type Verdict,
 } from './procedure';
 import { roundReminders } from './folding-rounds';
+import { empoweredSeat } from './powers';
 import { roundDeadline } from './round-deadline';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
+import { runningRound } from './suspending';
 import { countedNow, electorateOf, tallyOf, yetToAnswer } from './tally';
 
-/** Why the rules do not let a round of this type run from `from` to `to`, or null. */
+/** Why the rules do not let a round of this type open now and take positions from `from` to `to`, or null. */
 const rulesForbid = (
   rules: RulesOfProcedure,
   decisionType: string | null,
+  now: Instant,
   from: Instant,
   to: Instant,
 ): Refused | null => {
-  if (haveExpired(rules, from))
-    return refused('TAWSIYA_RULES_EXPIRED', { version: rules.version, until: rules.validUntil ?? from });
+  if (haveExpired(rules, now))
+    return refused('TAWSIYA_RULES_EXPIRED', { version: rules.version, until: rules.validUntil ?? now });
   const deciding = decidingOf(rules, decisionType);
   if (deciding === null) {
     const known = rules.decisionTypes.map(({ id }) => id).join(', ');
@@ -57,7 +61,7 @@ const periodForbids = ({ period }: Deciding, from: Instant, to: Instant): Refuse
 };
 
 export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, data }, { now }) => {
-  const seat = secretariatSeat(state, actor);
+  const seat = empoweredSeat(state, actor, state.rules, 'open');
   if (isRefused(seat)) return seat;
   if (state.round !== null)
     return refused('TAWSIYA_ROUND_ALREADY_OPEN', {
@@ -65,7 +69,9 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
       round: state.round.number,
       deadline: state.round.deadline,
     });
-  const due = roundDeadline(data, state.rules, now);
+  const decisionType = data.decisionType ?? null;
+  const positionsFrom = addHours(now, decidingOf(state.rules, decisionType)?.noticeHours ?? 0);
+  const due = roundDeadline(data, state.rules, positionsFrom);
   if (isRefused(due)) return due;
   if (due.at <= now) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: due.at, than: now });
   const meeting = data.meeting ?? false;
@@ -73,8 +79,9 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
     return refused('TAWSIYA_MEETING_NEEDED', { reference: state.reference });
   if (state.rounds.length >= state.rules.maximumRounds)
     return refused('TAWSIYA_NO_MORE_ROUNDS', { maximum: state.rules.maximumRounds });
-  const decisionType = data.decisionType ?? null;
-  const obstacle = rulesForbid(state.rules, decisionType, now, due.at);
+  if (due.at <= positionsFrom)
+    return refused('TAWSIYA_WITHIN_NOTICE', { deadline: due.at, from: positionsFrom });
+  const obstacle = rulesForbid(state.rules, decisionType, now, positionsFrom, due.at);
   if (obstacle !== null) return obstacle;
   return accepted(
     event('round-opened', actedAs(seat), now, {
@@ -83,6 +90,7 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
       decisionType,
       meeting,
       revision: currentRevision(state).number,
+      positionsFrom,
       deadline: due.at,
       reckoning: due.reckoning,
       members: memberEntities(state.membership),
@@ -94,12 +102,14 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
 const close = (
   state: InStage<'under-review'>,
   round: OpenRound,
-  because: 'deadline' | 'all-answered',
+  because: RecommendationEventData['round-closed']['because'],
   now: Instant,
+  by: ActedAs = byEngine,
+  reasons: string | null = null,
 ): Verdict => {
   const counted = countedNow(state, round);
   const tally = tallyOf(counted, electorateOf(round.membership), currentRevision(state).number, now);
-  const closed = event('round-closed', byEngine, now, { round: round.number, because, tally });
+  const closed = event('round-closed', by, now, { round: round.number, because, reasons, tally });
   return thenFrom(state, [closed], (reached) => determine(reached, round, tally, now));
 };
 
@@ -119,7 +129,7 @@ export const closeIfAllAnswered = (
 /** The reminder when one is due, and the close once the deadline has come. */
 export const remindOrClose: Rule<'under-review', 'pass-time'> = (state, _command, { now }) => {
   const { round } = state;
-  if (round === null) return accepted();
+  if (round?.suspension !== null) return accepted();
   if (now >= round.deadline) return close(state, round, 'deadline', now);
   const [reminder] = round.reminders;
   if (reminder === undefined || now < reminder) return accepted();
@@ -133,14 +143,31 @@ export const remindOrClose: Rule<'under-review', 'pass-time'> = (state, _command
   );
 };
 
-export const extendRound: Rule<'under-review', 'extend-deadline'> = (state, { actor, data }, { now }) => {
-  const seat = secretariatSeat(state, actor);
+/** Where its period began, less the time that it stood still. */
+const periodFrom = ({ positionsFrom, stoodStill }: OpenRound): Instant =>
+  addMilliseconds(positionsFrom, stoodStill);
+
+/** Only where the rules name somebody who may, and never before the shortest period is over. */
+export const closeRoundEarly: Rule<'under-review', 'close-round'> = (state, { actor, data }, { now }) => {
+  const round = runningRound(state);
+  if (isRefused(round)) return round;
+  const seat = empoweredSeat(state, actor, round.rules, 'closeEarly');
   if (isRefused(seat)) return seat;
-  const { round } = state;
-  if (round === null) return refused('TAWSIYA_NO_ROUND_OPEN', { reference: state.reference });
+  const { leastHours } = decidingFor(round).period;
+  const earliestEnd = addHours(periodFrom(round), leastHours);
+  return now < earliestEnd
+    ? refused('TAWSIYA_PERIOD_TOO_SHORT', { hours: leastHours, than: earliestEnd })
+    : close(state, round, 'closed-early', now, actedAs(seat), data.reasons);
+};
+
+export const extendRound: Rule<'under-review', 'extend-deadline'> = (state, { actor, data }, { now }) => {
+  const round = runningRound(state);
+  if (isRefused(round)) return round;
+  const seat = empoweredSeat(state, actor, round.rules, 'extend');
+  if (isRefused(seat)) return seat;
   if (data.deadline <= round.deadline)
     return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: round.deadline });
-  const obstacle = periodForbids(decidingFor(round), round.openedAt, data.deadline);
+  const obstacle = periodForbids(decidingFor(round), periodFrom(round), data.deadline);
   if (obstacle !== null) return obstacle;
   return accepted(
     event('deadline-extended', actedAs(seat), now, {

@@ -15,6 +15,7 @@ export type Need =
   | 'submit'
   | 'screen'
   | 'open-round'
+  | 'resume-round'
   | 'take-position'
   | 'mediate-objection'
   | 'respond-to-objection'
@@ -71,7 +72,8 @@ export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
       return secretariatFor(state, 'screen');
     case 'under-review': {
       if (state.round === null) return state.undecided === null ? secretariatFor(state, 'open-round') : [];
-      const { membership, positions } = state.round;
+      const { membership, positions, suspension } = state.round;
+      if (suspension !== null) return secretariatFor(state, 'resume-round');
       return yetToAnswer(membership, positions, currentRevision(state).number).map((entityId) => ({
         need: 'take-position',
         entityId,
@@ -133,6 +135,7 @@ const waitingOnObjections = (state: RecommendationState): readonly Waiting[] =>
 
 const inStageNext = (state: RecommendationState): NextStep | null => {
   if (state.stage === 'under-review' && state.round !== null) {
+    if (state.round.suspension !== null) return null;
     const [reminder] = state.round.reminders;
     return reminder === undefined
       ? { what: 'round-closes', at: state.round.deadline }
@@ -181,7 +184,7 @@ export const nextDue = (state: RecommendationState | Unborn): Instant | null =>
 
 /** After which what would change the outcome is refused. */
 export const bindingDeadlineOf = (state: RecommendationState): Instant | null => {
-  if (state.stage === 'under-review') return state.round?.deadline ?? null;
+  if (state.stage === 'under-review') return state.round?.suspension === null ? state.round.deadline : null;
   return state.stage === 'awaiting-endorsement' && state.terms.onLapse !== 'waits' ? state.deadline : null;
 };
 

@@ -36,6 +36,13 @@ export interface Revision {
   readonly note?: string;
 }
 
+/** Since when a round stands still, why, and how much time was left, in milliseconds. */
+export interface Suspension {
+  readonly since: Instant;
+  readonly reasons: string;
+  readonly leftMilliseconds: number;
+}
+
 /** A round under way, with the membership and the rules that it opened with. */
 export interface OpenRound {
   readonly number: number;
@@ -45,9 +52,15 @@ export interface OpenRound {
   /** Whether it is held at a meeting. */
   readonly meeting: boolean;
   readonly openedAt: Instant;
+  /** From when it takes positions: the end of the notice period. */
+  readonly positionsFrom: Instant;
   readonly deadline: Instant;
   /** How the deadline was come to; null where it was given as an instant, or extended to one. */
   readonly reckoning: Reckoning | null;
+  /** Null while its time runs. */
+  readonly suspension: Suspension | null;
+  /** How long it stood still so far, in milliseconds. */
+  readonly stoodStill: number;
   /** When those who have not answered are reminded, of what is still to come. */
   readonly reminders: readonly Instant[];
   readonly membership: Membership;
@@ -63,6 +76,7 @@ export interface ClosedRound {
   readonly cycle: string | null;
   readonly meeting: boolean;
   readonly openedAt: Instant;
+  readonly positionsFrom: Instant;
   readonly deadline: Instant;
   readonly reckoning: Reckoning | null;
   readonly closedAt: Instant;

@@ -30,6 +30,7 @@ import {
 import { objectionFollowing } from './registering-objections';
 import { closeIfAllAnswered } from './round';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
+import { runningRound } from './suspending';
 
 /** The seat from which the actor speaks for a member entity. */
 export const speakingSeat = (
@@ -93,11 +94,11 @@ const positionFrom = (
 
 /** The round in which a position may be taken now, or why not. */
 const roundFor = (state: InStage<'under-review'>, now: Instant): OpenRound | Refused => {
-  const { round } = state;
-  if (round === null) return refused('TAWSIYA_NO_ROUND_OPEN', { reference: state.reference });
-  return now >= round.deadline
-    ? refused('TAWSIYA_ROUND_CLOSED', { round: round.number, deadline: round.deadline })
-    : round;
+  const round = runningRound(state);
+  if (isRefused(round)) return round;
+  const { number, deadline, positionsFrom } = round;
+  if (now < positionsFrom) return refused('TAWSIYA_NOTICE_RUNS', { round: number, from: positionsFrom });
+  return now >= deadline ? refused('TAWSIYA_ROUND_CLOSED', { round: number, deadline }) : round;
 };
 
 /** The position of the person as the data has it, in the name of whoever acts. */

@@ -68,6 +68,7 @@ const decidingPart = (deciding: Deciding): Deciding => {
     tie,
     weights,
     period,
+    noticeHours,
     remindHoursBefore,
   } = deciding;
   return {
@@ -81,6 +82,7 @@ const decidingPart = (deciding: Deciding): Deciding => {
     tie,
     weights,
     period,
+    noticeHours,
     remindHoursBefore,
   };
 };

@@ -46,12 +46,16 @@ const decidingFields = (make: Making) => ({
   weights: z.array(make.object({ entityId: identifier, votes: ordinal })),
   /** How long a round is open, in hours. */
   period: make.object({ leastHours: count, mostHours: ordinal }),
+  /** How long a text lies with the members before a round on it takes positions, in hours. */
+  noticeHours: count,
   /** When those who have not answered are reminded, in hours before the deadline. */
   remindHoursBefore: z.array(ordinal),
 });
 
 /** How decisions of one type are made; always whole. */
 export const deciding = (make: Making) => make.object(decidingFields(make));
+
+const offices = (make: Making) => z.array(make.oneOf('secretariat', 'co-chair'));
 
 /** Rules of procedure; always whole. */
 export const rules = (make: Making) =>
@@ -81,6 +85,13 @@ export const rules = (make: Making) =>
       screening: timeLimitTerms(make).optional(),
       determination: timeLimitTerms(make).optional(),
       revision: timeLimitTerms(make).optional(),
+    }),
+    /** Which offices may open, extend, suspend and close a round early. */
+    powers: make.object({
+      open: offices(make),
+      extend: offices(make),
+      suspend: offices(make),
+      closeEarly: offices(make),
     }),
     /** Where a text may be sent back to. */
     returnsTo: z.array(make.oneOf('proposer', 'review', 'screening')),

@@ -36,6 +36,8 @@ import { revised } from './revised.v1';
 import { roundClosed } from './round-closed.v1';
 import { roundDetermined } from './round-determined.v1';
 import { roundOpened } from './round-opened.v1';
+import { roundResumed } from './round-resumed.v1';
+import { roundSuspended } from './round-suspended.v1';
 import { rulesNoted } from './rules-noted.v1';
 import { stageReminderDue } from './stage-reminder-due.v1';
 import { submitted } from './submitted.v1';
@@ -55,6 +57,8 @@ export const recommendationEvents = {
   rejected,
   merged,
   'round-opened': roundOpened,
+  'round-suspended': roundSuspended,
+  'round-resumed': roundResumed,
   'position-taken': positionTaken,
   'position-reversed': positionReversed,
   'attendance-recorded': attendanceRecorded,

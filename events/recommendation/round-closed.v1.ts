@@ -1,4 +1,4 @@
-import { ordinal } from '../parts/scalars';
+import { ordinal, words } from '../parts/scalars';
 import { tally, tallyReasonCodes } from '../parts/tally';
 import { recommendationEvent } from './recommendation-event';
 
@@ -10,5 +10,11 @@ export const roundClosed = recommendationEvent({
   },
   reasonCodes: tallyReasonCodes,
   details: (make) =>
-    make.object({ round: ordinal, because: make.oneOf('deadline', 'all-answered'), tally: tally(make) }),
+    make.object({
+      round: ordinal,
+      because: make.oneOf('deadline', 'all-answered', 'closed-early'),
+      /** Of whoever closed it early. */
+      reasons: words.nullable(),
+      tally: tally(make),
+    }),
 });

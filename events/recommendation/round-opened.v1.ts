@@ -20,6 +20,8 @@ export const roundOpened = recommendationEvent({
       /** Whether it is held at a meeting. */
       meeting: z.boolean(),
       revision: ordinal,
+      /** From when it takes positions: the end of the notice period. */
+      positionsFrom: instant,
       deadline: instant,
       /** How the deadline was come to; null where it was given as an instant. */
       reckoning: reckoning(make).nullable(),

@@ -20,6 +20,12 @@ const proseOf = (changes: Partial<Rules>, language: Language): readonly string[]
 const endorsement = { ...rules.endorsement, remindHoursAfter: [] };
 const { periodHours: _, ...inDays } = endorsement;
 const objections = { ...rules.objections };
+const powers: Rules['powers'] = {
+  open: ['secretariat'],
+  extend: ['secretariat'],
+  suspend: ['secretariat'],
+  closeEarly: [],
+};
 const fraction = { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' } as const;
 const majority = {
   kind: 'majority',
@@ -119,6 +125,10 @@ const variants: readonly Partial<Rules>[] = [
     { stageLimits: { [stage]: { periodHours: 72, remindHoursBefore: [24], remindHoursAfter: [] } } },
     { stageLimits: { [stage]: { periodHours: 72, remindHoursBefore: [], remindHoursAfter: [24, 48] } } },
   ]),
+  { noticeHours: 72 },
+  ...(['open', 'extend', 'suspend', 'closeEarly'] as const).map((power) => ({
+    powers: { ...powers, [power]: ['secretariat', 'co-chair'] },
+  })),
   { returnsTo: ['proposer', 'screening'] },
   { returnsTo: ['proposer', 'review'] },
 ];
@@ -141,7 +151,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(27 + document.decisionTypes.length * 12);
+    expect(lines).toHaveLength(32 + document.decisionTypes.length * 13);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

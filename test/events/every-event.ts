@@ -173,6 +173,12 @@ const playOthers = (begin: () => Played): void => {
   };
   endorsedFor(51).engine('pass-time', {}, 720);
   endorsedFor(52).by('huda', 'oppose-effect', { reasons: 'The ministry was not consulted on the annex.' });
+  begin()
+    .by('huda', 'propose', birth(61, false))
+    .by('omar', 'admit')
+    .by('omar', 'open-round', { deadline: '2026-03-31T13:00:00.000Z' })
+    .by('omar', 'suspend-round', { reasons: 'The figures are being checked at the source.' })
+    .by('omar', 'resume-round');
   const inThreeDays = { periodHours: 72, remindHoursBefore: [], remindHoursAfter: [48] };
   begin()
     .by('huda', 'propose', {

@@ -117,6 +117,7 @@ const contradictions = [
     'endorsement.effect.term',
     { endorsement: { ...rules.endorsement, effect: { ...inAMonth, term: tenWorkingDays } } },
   ],
+  ['powers.extend[1]', { powers: { ...rules.powers, extend: ['co-chair', 'co-chair'] } }],
   ['returnsTo[1]', { returnsTo: ['review', 'review'] }],
 ] as const satisfies readonly (readonly [string, Partial<RulesOfProcedure>])[];
 

@@ -5,7 +5,7 @@
  */
 import * as fc from 'fast-check';
 import type { Membership } from '../../../domain/group/membership';
-import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
+import { rulesByDefault, type RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
 import { commandNames, type RecommendationCommand } from '../../../domain/recommendation/commands';
 import { standingOf } from '../../../domain/recommendation/standing';
 import { currentRevision, type RecommendationState, type Unborn } from '../../../domain/recommendation/state';
@@ -73,6 +73,16 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
     period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
     decisionTypes: fc.constant([]),
     deadlineOnNonWorkingDay: fc.constant('refused'),
+    noticeHours: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.constant(2)),
+    powers: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(rulesByDefault.powers) },
+      fc.constant<RulesOfProcedure['powers']>({
+        open: ['secretariat', 'co-chair'],
+        extend: ['co-chair'],
+        suspend: ['secretariat'],
+        closeEarly: ['secretariat', 'co-chair'],
+      }),
+    ),
     stageLimits: fc.constantFrom<RulesOfProcedure['stageLimits']>(
       {},
       { screening: { periodHours: 30, remindHoursBefore: [10], remindHoursAfter: [10, 20] } },
@@ -139,7 +149,7 @@ const moveArbitrary: fc.Arbitrary<Move> = fc.record({
 export const lifeArbitrary: fc.Arbitrary<Life> = fc.record({
   membership: membershipArbitrary,
   rules: rulesArbitrary,
-  moves: fc.array(moveArbitrary, { minLength: 10, maxLength: 50 }),
+  moves: fc.array(moveArbitrary, { minLength: 20, maxLength: 60 }),
 });
 
 const pick = <T>(among: readonly T[], index: number): T => {
@@ -173,7 +183,7 @@ const attendances = [
 const nextMembership = ({ version, seats }: Membership, variant: number): Membership => {
   const successor = pick(['hind', 'dina', 'amina', 'marco'], variant);
   const entityId = pick(['mfa', 'moi'], variant);
-  const others = seats.filter((seat) => seat.entityId !== 'mfa' || seat.role !== 'co-chair');
+  const others = seats.filter((seat) => seat.entityId === 'iom' || seat.role !== 'co-chair');
   if (variant < 6 || successor === 'marco') return membershipOf(version + 1, seats);
   return membershipOf(version + 1, [...others, { personId: successor, entityId, role: 'co-chair' }]);
 };
@@ -205,6 +215,9 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
     merge: { into: pick(['MWG-2026-0002', 'MWG-2026-0001'], variant), ...reasons },
     // A meeting most often, since some objections leave the decision to one.
     'open-round': { deadline, ...(variant % 4 === 0 ? {} : { meeting: true }) },
+    'suspend-round': reasons,
+    'resume-round': {},
+    'close-round': reasons,
     'take-position': pick(positions, variant),
     'record-position': {
       ...pick(positions, variant),
@@ -249,6 +262,7 @@ const needed = {
   submit: 'submit',
   screen: 'admit',
   'open-round': 'open-round',
+  'resume-round': 'resume-round',
   'take-position': 'take-position',
   'mediate-objection': 'mediate-objection',
   'respond-to-objection': 'respond-to-objection',
@@ -268,9 +282,9 @@ export const commandFor = (
 ): RecommendationCommand => {
   const waiting = state.stage === 'none' ? [] : standingOf(state).waiting;
   const awaited = waiting.length === 0 ? undefined : pick(waiting, move.actor);
-  const whimsical = move.whim < 3 || (awaited?.persons.length ?? 0) === 0;
+  const whimsical = move.whim < 2 || (awaited?.persons.length ?? 0) === 0;
   // A round may be decided at a meeting, of which nobody is waited for to record it.
-  const meets = !whimsical && move.whim === 9 && move.variant > 6 && awaited?.need === 'take-position';
+  const meets = !whimsical && move.whim >= 8 && move.variant > 6 && awaited?.need === 'take-position';
   const type =
     state.stage === 'none'
       ? 'propose'

@@ -86,6 +86,7 @@ const anyDeciding = (entities: readonly string[]): fc.Arbitrary<Deciding> =>
     decisionRule: ruleArbitrary,
     silence: fc.constantFrom('nothing', 'assent', 'abstention'),
     absence: fc.constantFrom('nothing', 'assent', 'abstention'),
+    noticeHours: fc.constant(0),
     remindHoursBefore: fc.constantFrom([], [24], [2, 48]),
     abstentions: fc.constantFrom('not-counted', 'counted'),
     objection: fc.constantFrom('returns', 'defeats', 'blocks', 'to-meeting'),
