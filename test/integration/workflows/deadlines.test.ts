@@ -119,6 +119,31 @@ describe('a deadline', () => {
     await time.expectSound(reference);
   });
 
+  it('of a suspended round stands still for months, and comes after what was left once it is resumed', async () => {
+    const steps = await time.groupWith({ quorum: { kind: 'none' }, remindHoursBefore: [24] });
+    const reference = await steps.underReview('Stands still', 10 * 24);
+    await time.skipTo(time.now() + 4 * day);
+    await steps.on(reference, 'suspend-round', 'salma', { reasons: 'The figures are being checked.' });
+    await time.skipTo(time.now() + 90 * day);
+    await expect(time.stateOf(reference)).resolves.toMatchObject({ stage: 'under-review', rounds: [] });
+    await steps.on(reference, 'resume-round', 'salma');
+    await time.skipTo(time.now() + 5 * day);
+    await expect(time.stateOf(reference)).resolves.toMatchObject({ stage: 'under-review', rounds: [] });
+    await time.skipTo(time.now() + day + hour);
+    await time.at(reference, 'returned');
+    await expect(time.eventNames(reference, 'returned')).resolves.toStrictEqual([
+      'proposed',
+      'admitted',
+      'round-opened',
+      'round-suspended',
+      'round-resumed',
+      'position-reminder-due',
+      'round-closed',
+      'returned',
+    ]);
+    await time.expectSound(reference);
+  });
+
   it.each([
     ['lapsed', ['endorsement-reminder-due', 'lapsed']],
     ['returned', ['endorsement-reminder-due', 'returned']],
