@@ -54,7 +54,7 @@ const recommendationStart = (
   reference: string,
   proposal: Proposal,
   cause: Omit<RecommendationStart, 'data'>,
-  { code, membership, rules }: EstablishedGroup,
+  { code, framework, membership, rules }: EstablishedGroup,
 ): Start => ({
   type: workflowTypes.recommendation,
   options: {
@@ -63,7 +63,10 @@ const recommendationStart = (
     typedSearchAttributes: bornVisible(code, proposal.draft === true ? 'draft' : 'screening'),
     staticSummary: reference,
   },
-  start: { ...cause, data: { ...proposal, reference, group: code, membership, rules } },
+  start: {
+    ...cause,
+    data: { ...proposal, reference, group: code, membership, rules, ladder: framework.ladder },
+  },
 });
 
 const cycleStart = (

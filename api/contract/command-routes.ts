@@ -63,6 +63,22 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     en: 'Uphold or overrule an objection, with reasons (co-chair, or whom the rules name)',
     ar: 'قبول اعتراض أو رده مع بيان الأسباب (رئيس مشارك أو من تحدده القواعد)',
   },
+  escalate: {
+    en: "Put the recommendation before the next body on the framework's ladder (secretariat, co-chair)",
+    ar: 'رفع التوصية إلى الهيئة التالية في سلّم الإطار (الأمانة أو رئيس مشارك)',
+  },
+  'record-answer': {
+    en: 'Record what the body above answered, with its source (secretariat)',
+    ar: 'تسجيل جواب الهيئة الأعلى مع مصدره (الأمانة)',
+  },
+  defer: {
+    en: 'Put the recommendation off to a date, with reasons (secretariat, co-chair)',
+    ar: 'تأجيل التوصية إلى تاريخ محدد مع بيان الأسباب (الأمانة أو رئيس مشارك)',
+  },
+  'resume-review': {
+    en: 'Take a deferred recommendation up again before its date (secretariat, co-chair)',
+    ar: 'استئناف النظر في توصية مؤجلة قبل موعدها (الأمانة أو رئيس مشارك)',
+  },
   comment: { en: 'Comment on the recommendation', ar: 'التعليق على التوصية' },
   'extend-deadline': {
     en: 'Extend the deadline of the round or of the endorsement, with reasons',
@@ -120,6 +136,10 @@ export const recommendationCommandRoutes = {
   'mediate-objection': routeFor('mediate-objection'),
   'respond-to-objection': routeFor('respond-to-objection'),
   'settle-objection': routeFor('settle-objection'),
+  escalate: routeFor('escalate'),
+  'record-answer': routeFor('record-answer'),
+  defer: routeFor('defer'),
+  'resume-review': routeFor('resume-review'),
   comment: routeFor('comment'),
   'extend-deadline': routeFor('extend-deadline'),
   'confirm-determination': routeFor('confirm-determination'),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { CycleCommandName, GroupCommandName, RecommendationCommandName } from '../../workflows/messages';
 import { limits } from '../../domain/shared/limits';
 import { contentBody } from './content';
+import { bodysAnswer } from './escalation';
 import { cycleBody } from './cycle-plan';
 import { identifier, instant, reasons, sha256Hex } from './fields';
 import { membershipBody } from './membership';
@@ -112,6 +113,16 @@ export const recommendationBodies = {
     as: z.enum(['upheld', 'overruled']),
     reasons,
   }),
+  escalate: withReasons,
+  'record-answer': z.strictObject({
+    answer: bodysAnswer,
+    /** The guidance, or the reasons. */
+    text: reasons,
+    /** Where it can be read: minutes, a letter. */
+    source: reasons,
+  }),
+  defer: z.strictObject({ until: instant, reasons }),
+  'resume-review': withReasons,
   comment: z.strictObject({ text: reasons }),
   'extend-deadline': extension,
   'confirm-determination': nothing,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { reckoning } from './calendar';
 import { contentView } from './content';
+import { escalations, ladder } from './escalation';
 import { shown } from './fields';
 import { membershipView, role } from './membership';
 import { settled, objection } from './objection';
@@ -69,7 +70,7 @@ export const tally = z
     /** The votes that those in favour are compared with, and how many of them are asked for. */
     base: z.int(),
     needed: z.int().nullable(),
-    outcome: z.enum(['adopted', 'rejected', 'returned', 'blocked', 'referred']),
+    outcome: z.enum(['adopted', 'rejected', 'returned', 'blocked', 'referred', 'escalated']),
     reasonCode: z.enum([
       'NO_QUORUM',
       'CONSENSUS',
@@ -159,6 +160,18 @@ const statement = z
   })
   .meta({ id: 'Statement' });
 
+const reasonCode = z.enum([
+  ...tally.shape.reasonCode.options,
+  'ENDORSEMENT_DEADLINE',
+  'EFFECT_OPPOSED',
+  'SUPERSEDED',
+  'SCREENING',
+  'CO_CHAIR',
+  'SECRETARIAT',
+  'BODY_ABOVE',
+  'NO_ANSWER',
+]);
+
 const recorded = {
   reference: z.string(),
   group: z.string(),
@@ -166,6 +179,8 @@ const recorded = {
   revisions: z.array(revision),
   rounds: z.array(closedRound),
   objections: z.array(objection),
+  ladder,
+  escalations: escalations(reasonCode),
   membership: membershipView,
   rules: rulesView,
   supersedes: z.string().nullable(),
@@ -177,15 +192,7 @@ const settling = { reasons: z.string(), at: z.string() };
 /** Settled by a rule or by an office: the code says which, and speaks every language. */
 const reasoned = {
   ...settling,
-  reasonCode: z.enum([
-    ...tally.shape.reasonCode.options,
-    'ENDORSEMENT_DEADLINE',
-    'EFFECT_OPPOSED',
-    'SUPERSEDED',
-    'SCREENING',
-    'CO_CHAIR',
-    'SECRETARIAT',
-  ]),
+  reasonCode,
 };
 const endorsed = {
   endorsedAt: z.string(),
@@ -232,8 +239,15 @@ export const recommendationState = z.discriminatedUnion('stage', [
     from: z.enum(['screening', 'review', 'endorsement']),
     limit: timeLimit.nullable(),
   }),
-  inStage('deferred', { ...settling, until: z.string() }),
-  inStage('escalated', { ...settling, to: z.string() }),
+  inStage('deferred', {
+    ...settling,
+    until: z.string(),
+    /** What lies on the table again afterwards. */
+    carried: z.array(position),
+    undecided: rulesView.nullable(),
+    onlyAtMeeting: z.boolean(),
+  }),
+  inStage('escalated', { ...reasoned, ...timeLimitFields, to: z.string() }),
   inStage('not-permitted', settling),
   inStage('rejected', reasoned),
   inStage('withdrawn', { ...settling, round: openRound.nullable() }),
@@ -254,6 +268,7 @@ export const standing = z.object({
         'mediate-objection',
         'respond-to-objection',
         'settle-objection',
+        'record-answer',
         'confirm-determination',
         'endorse',
         'revise',
@@ -274,6 +289,9 @@ export const standing = z.object({
         'objection-lapses',
         'determination-reminder',
         'revision-reminder',
+        'answer-reminder',
+        'answer-due',
+        'deferral-ends',
         'endorsement-reminder',
         'endorsement-lapses',
         'takes-effect',

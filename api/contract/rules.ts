@@ -33,7 +33,7 @@ const decidingFields = ({ object, orElse }: Making) => {
     /** What a member means who has said nothing and was not at the meeting, where attendance was recorded. */
     absence: orElse(z.enum(['nothing', 'assent', 'abstention']), 'nothing'),
     abstentions: orElse(z.enum(['not-counted', 'counted']), 'not-counted'),
-    objection: orElse(z.enum(['returns', 'defeats', 'blocks', 'to-meeting']), 'returns'),
+    objection: orElse(z.enum(['returns', 'defeats', 'blocks', 'to-meeting', 'escalates']), 'returns'),
     objectionNeeds: orElse(z.enum(['grounds-and-remedy', 'grounds', 'nothing']), 'grounds-and-remedy'),
     tie: orElse(
       z.discriminatedUnion('kind', [
@@ -106,6 +106,11 @@ const rulesWith = (making: Making) => {
       }),
       { responseHours: 168, reminderHoursBefore: 48, settledBy: 'either-co-chair' },
     ),
+    escalation: orElse(object({ answerHours: hours, reminderHoursBefore: hours }), {
+      answerHours: 720,
+      reminderHoursBefore: 72,
+    }),
+    deferral: orElse(object({ longestHours: hours }), { longestHours: 8_760 }),
   });
 };
 

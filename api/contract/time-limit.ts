@@ -36,7 +36,7 @@ export const endorsementTerms = (making: Making) =>
     remindHoursAfter: reminders(making),
     deputies: z.enum(['may-endorse', 'may-not-endorse']),
     proposer: z.enum(['may-give-one-key', 'may-not-endorse']),
-    onLapse: z.enum(['lapsed', 'returned', 'waits']),
+    onLapse: z.enum(['lapsed', 'returned', 'escalated', 'waits']),
     /** When an endorsed text takes effect. */
     effect: making.orElse(
       z.discriminatedUnion('kind', [

@@ -12,9 +12,11 @@ import { cycleRecordAttendance } from './cycle-record-attendance';
 import { cycleSchedule } from './cycle-schedule';
 import { cycleShow } from './cycle-show';
 import { decline } from './decline';
+import { defer } from './defer';
 import { diff } from './diff';
 import { edit } from './edit';
 import { endorse } from './endorse';
+import { escalate } from './escalate';
 import { explain } from './explain';
 import { extendDeadline } from './extend-deadline';
 import { adoptRules } from './group-adopt-rules';
@@ -28,10 +30,12 @@ import { openRound } from './open-round';
 import { opposeEffect } from './oppose-effect';
 import { position } from './position';
 import { propose } from './propose';
+import { recordAnswer } from './record-answer';
 import { recordAttendance } from './record-attendance';
 import { recordPosition } from './record-position';
 import { respondToObjection } from './respond-to-objection';
 import { resumeRound } from './resume-round';
+import { resumeReview } from './resume-review';
 import { returnForWork } from './return';
 import { reversePosition } from './reverse-position';
 import { revise } from './revise';
@@ -68,6 +72,10 @@ export const commands: readonly Command[] = [
   mediateObjection,
   respondToObjection,
   settleObjection,
+  escalate,
+  recordAnswer,
+  defer,
+  resumeReview,
   comment,
   extendDeadline,
   revise,

@@ -14,6 +14,7 @@ import {
   decisionRuleSentences,
   decisionTypeHeading,
   determinationSentences,
+  detourSentences,
   limitSentences,
   nonWorkingDaySentences,
   noticeSentences,
@@ -135,6 +136,14 @@ const calendar = ({ calendar }: Rules, voice: Voice): string => {
   });
 };
 
+const detourLines = ({ escalation, deferral }: Rules, voice: Voice): readonly string[] => [
+  voice.say(detourSentences.answer, {
+    hours: escalation.answerHours,
+    before: escalation.reminderHoursBefore,
+  }),
+  voice.say(detourSentences.deferral, { hours: deferral.longestHours }),
+];
+
 const objectionLines = ({ objections }: Rules, voice: Voice): readonly string[] => [
   voice.say(objectionLifeSentences.answer, {
     hours: objections.responseHours,
@@ -180,5 +189,6 @@ export const rulesLines = (
     ...powerLines(rules, voice),
     ...endorsementLines(rules, voice, nameOf),
     ...objectionLines(rules, voice),
+    ...detourLines(rules, voice),
   ];
 };

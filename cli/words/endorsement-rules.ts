@@ -43,7 +43,7 @@ export const reminderSentences = {
 } as const satisfies Sentences<string>;
 
 export const endorsementSentences: Sentences<
-  'may-endorse' | 'may-not-endorse' | 'lapsed' | 'returned' | 'waits'
+  'may-endorse' | 'may-not-endorse' | 'lapsed' | 'returned' | 'escalated' | 'waits'
 > = {
   'may-endorse': {
     en: 'A deputy may endorse for a co-chair.',
@@ -60,6 +60,10 @@ export const endorsementSentences: Sentences<
   returned: {
     en: 'A text that is not endorsed in time is returned for additional work.',
     ar: 'يُعاد النص الذي لا يُقرّ في المهلة لمزيد من العمل.',
+  },
+  escalated: {
+    en: 'A text that is not endorsed in time is put before the body above.',
+    ar: 'يُرفع النص الذي لا يُقرّ في المهلة إلى الهيئة الأعلى.',
   },
   waits: {
     en: 'A text that is not endorsed in time goes on waiting for its endorsement.',

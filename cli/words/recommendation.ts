@@ -24,6 +24,7 @@ export const needWords: Readonly<Record<string, Phrase>> = {
   'mediate-objection': { en: 'mediate an objection', ar: 'الوساطة في اعتراض' },
   'respond-to-objection': { en: 'answer on the objection', ar: 'الرد بشأن الاعتراض' },
   'settle-objection': { en: 'uphold or overrule an objection', ar: 'قبول اعتراض أو رده' },
+  'record-answer': { en: 'record the answer of the body above', ar: 'تسجيل جواب الهيئة الأعلى' },
   'confirm-determination': { en: 'confirm the determination', ar: 'تأكيد النتيجة' },
   endorse: { en: 'endorse the text', ar: 'إقرار النص' },
   revise: { en: 'revise the text', ar: 'مراجعة النص' },
@@ -44,6 +45,9 @@ export const nextWords: Readonly<Record<string, Phrase>> = {
   'round-closes': { en: 'the round closes', ar: 'تُغلق الجولة' },
   'objection-reminder': { en: 'an objector is reminded to answer', ar: 'يُذكَّر صاحب اعتراض بالرد' },
   'objection-lapses': { en: 'an objection lapses without an answer', ar: 'يسقط اعتراض لعدم الرد' },
+  'answer-reminder': { en: 'the body above is reminded to answer', ar: 'تُذكَّر الهيئة الأعلى بالجواب' },
+  'answer-due': { en: 'the time of the body above to answer ends', ar: 'تنتهي مهلة جواب الهيئة الأعلى' },
+  'deferral-ends': { en: 'the deferral ends', ar: 'ينتهي التأجيل' },
   'endorsement-reminder': { en: 'co-chairs are reminded to endorse', ar: 'يُذكَّر الرئيسان المشاركان بالإقرار' },
   'takes-effect': { en: 'the text takes effect', ar: 'يدخل النص حيز النفاذ' },
   'endorsement-lapses': { en: 'the time to endorse ends', ar: 'تنتهي مهلة الإقرار' },
@@ -54,6 +58,7 @@ export const outcomeWords: Readonly<Record<string, Phrase>> = {
   rejected: { en: 'rejected', ar: 'مرفوضة' },
   returned: { en: 'returned for additional work', ar: 'معادة لمزيد من العمل' },
   blocked: { en: 'blocked until objections are settled', ar: 'معطّلة إلى أن يُبتّ في الاعتراضات' },
+  escalated: { en: 'put before the body above', ar: 'مرفوعة إلى الهيئة الأعلى' },
   referred: { en: 'left to a meeting', ar: 'محالة إلى اجتماع' },
   implemented: { en: 'implemented', ar: 'نُفذت' },
   'partially-implemented': { en: 'partially implemented', ar: 'نُفذت بشكل جزئي' },
@@ -79,6 +84,12 @@ export const reasonWords: Readonly<Record<string, Phrase>> = {
   },
   MAJORITY: { en: 'the majority was reached', ar: 'تحققت الأغلبية' },
   NO_MAJORITY: { en: 'the majority was not reached', ar: 'لم تتحقق الأغلبية' },
+};
+
+export const answerWords: Readonly<Record<string, Phrase>> = {
+  adopts: { en: 'adopts', ar: 'اعتمدت' },
+  returns: { en: 'returns with guidance', ar: 'أعادت مع توجيهات' },
+  rejects: { en: 'rejects', ar: 'رفضت' },
 };
 
 export const objectionWords: Readonly<Record<string, Phrase>> = {

@@ -103,7 +103,11 @@ export const abstentionSentences: Sentences<'counted' | 'not-counted'> = {
   },
 };
 
-export const objectionSentences: Sentences<'returns' | 'defeats' | 'blocks' | 'to-meeting'> = {
+export const objectionSentences: Sentences<'returns' | 'defeats' | 'blocks' | 'to-meeting' | 'escalates'> = {
+  escalates: {
+    en: 'Where one objection is enough, it puts the text before the body above.',
+    ar: 'حيث يكفي اعتراض واحد، يرفع النص إلى الهيئة الأعلى.',
+  },
   blocks: {
     en: 'Where one objection is enough, the outcome waits until it is settled; one that is upheld returns the text.',
     ar: 'حيث يكفي اعتراض واحد، تنتظر النتيجة البتّ فيه؛ وإذا قُبل أُعيد النص لمزيد من العمل.',
@@ -247,6 +251,17 @@ export const limitSentences = {
     ar: 'أقصى عدد من الجولات تمر بها التوصية: {rounds}.',
   },
   hold: { en: 'A hold lasts at most {hours} hours.', ar: 'لا تتجاوز مدة التعليق المؤقت {hours} ساعة.' },
+} as const satisfies Sentences<string>;
+
+export const detourSentences = {
+  answer: {
+    en: 'A body above answers within {hours} hours, and is reminded {before} hours before the end; then the next one is asked, and after the last the group has the text again.',
+    ar: 'تجيب الهيئة الأعلى خلال {hours} ساعة، وتُذكَّر قبل انتهاء المهلة بعدد من الساعات قدره {before}؛ ثم يُرفع الأمر إلى التي فوقها، وبعد الأخيرة يعود النص إلى الفريق.',
+  },
+  deferral: {
+    en: 'A recommendation is put off by at most {hours} hours at once.',
+    ar: 'لا يتجاوز تأجيل التوصية في كل مرة {hours} ساعة.',
+  },
 } as const satisfies Sentences<string>;
 
 export const objectionLifeSentences = {

@@ -14,6 +14,7 @@ import {
   type Shape,
   type Shaped,
 } from '../shared/shape';
+import { ladderShape } from './ladder';
 import { membershipShape } from './membership';
 import { groupCode } from './reference';
 import { rulesShape } from './rules-of-procedure';
@@ -29,7 +30,7 @@ export type Proposal = Shaped<typeof proposalShape>;
 const frameworkShape = record({
   names: names(limits.short),
   /** The bodies above the group, nearest first. */
-  ladder: listOf(record({ id: identifier, names: names(limits.short) }), 0, 10),
+  ladder: ladderShape,
   /** The sibling groups of the framework, this one included. */
   groups: listOf(record({ id: identifier, names: names(limits.short) }), 0, 50),
 });

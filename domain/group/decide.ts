@@ -10,13 +10,14 @@ import { bySystem, type ActedAs, type Actor } from '../shared/actor';
 import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
-import type { GroupCommand, Proposal } from './commands';
+import type { CommandData, Framework, GroupCommand, Proposal } from './commands';
 import { endCycle, scheduleCycle } from './cycles';
+import { loopIn } from './ladder';
 import { faultOf, type Membership } from './membership';
 import { event, isRefusal, secretariat, type Refusal, type Verdict } from './procedure';
 import { proposingSeat } from './seat-choice';
 import { recommendationReference } from './reference';
-import { contradictionIn, type RulesOfProcedure } from './rules-of-procedure';
+import { contradictionIn, needsLadder, type RulesOfProcedure } from './rules-of-procedure';
 import type { EstablishedGroup, GroupState } from './state';
 
 const membershipObstacle = (membership: Membership): Refusal | null => {
@@ -37,8 +38,17 @@ const membershipObstacle = (membership: Membership): Refusal | null => {
   }
 };
 
-const rulesObstacle = (rules: RulesOfProcedure, membership: Membership): Refusal | null => {
-  const field = contradictionIn(rules, membership);
+const ladderObstacle = ({ code, framework }: CommandData<'establish'>): Refusal | null => {
+  const body = loopIn(framework.ladder, code);
+  return body === null ? null : refused('TAWSIYA_LADDER_LOOP', { body });
+};
+
+const rulesObstacle = (
+  rules: RulesOfProcedure,
+  membership: Membership,
+  { ladder }: Framework,
+): Refusal | null => {
+  const field = contradictionIn(rules, membership) ?? (ladder.length === 0 ? needsLadder(rules) : null);
   return field === null ? null : refused('TAWSIYA_RULES_CONTRADICT', { field });
 };
 
@@ -76,7 +86,8 @@ export const decide = (command: GroupCommand, state: GroupState, now: Instant): 
     if (command.type !== 'establish') return refused('TAWSIYA_GROUP_NOT_ESTABLISHED');
     return (
       membershipObstacle(command.data.membership) ??
-      rulesObstacle(command.data.rules, command.data.membership) ??
+      ladderObstacle(command.data) ??
+      rulesObstacle(command.data.rules, command.data.membership, command.data.framework) ??
       accepted(event('established', bySystem, now, command.data))
     );
   }
@@ -96,7 +107,7 @@ export const decide = (command: GroupCommand, state: GroupState, now: Instant): 
       return (
         nextVersion(membership.version, state.membership.version) ??
         membershipObstacle(membership) ??
-        rulesObstacle(state.rules, membership) ??
+        rulesObstacle(state.rules, membership, state.framework) ??
         accepted(event('membership-changed', acting, now, { membership }))
       );
     }
@@ -106,7 +117,7 @@ export const decide = (command: GroupCommand, state: GroupState, now: Instant): 
       const { rules } = command.data;
       return (
         nextVersion(rules.version, state.rules.version) ??
-        rulesObstacle(rules, state.membership) ??
+        rulesObstacle(rules, state.membership, state.framework) ??
         accepted(event('rules-adopted', acting, now, { rules }))
       );
     }

@@ -83,7 +83,7 @@ export const decidingFields = {
   /** Whether an abstention is among the votes cast. */
   abstentions: orElse(oneOf('not-counted', 'counted'), byDefault.abstentions),
   /** What an objection does where one objection is enough. */
-  objection: orElse(oneOf('returns', 'defeats', 'blocks', 'to-meeting'), byDefault.objection),
+  objection: orElse(oneOf('returns', 'defeats', 'blocks', 'to-meeting', 'escalates'), byDefault.objection),
   objectionNeeds: orElse(oneOf('grounds-and-remedy', 'grounds', 'nothing'), byDefault.objectionNeeds),
   /** Where as many votes are for as against. */
   tie: orElse(tieShape, byDefault.tie),

@@ -49,7 +49,7 @@ export const endorsementShape = record({
   ),
   deputies: oneOf('may-endorse', 'may-not-endorse'),
   proposer: oneOf('may-give-one-key', 'may-not-endorse'),
-  onLapse: oneOf('lapsed', 'returned', 'waits'),
+  onLapse: oneOf('lapsed', 'returned', 'escalated', 'waits'),
   effect: orElse(effectShape, endorsementByDefault.effect),
 });
 export type EndorsementTerms = Shaped<typeof endorsementShape>;

@@ -61,6 +61,10 @@ export const groupMessages = {
     en: 'The rules of procedure contradict themselves at {field}.',
     ar: 'تتناقض قواعد الإجراءات عند {field}.',
   },
+  TAWSIYA_LADDER_LOOP: {
+    en: 'The ladder of the framework leads back to {body}: no body stands on it twice, and the group itself does not.',
+    ar: 'يعود سلّم الإطار إلى {body}: فلا ترد فيه هيئة مرتين ولا يرد فيه الفريق نفسه.',
+  },
   TAWSIYA_DUPLICATE_ITEM: {
     en: 'The agenda names {reference} twice.',
     ar: 'ورد {reference} مرتين في جدول الأعمال.',

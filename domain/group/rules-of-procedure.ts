@@ -31,6 +31,8 @@ export const rulesByDefault = {
   stageLimits: {},
   returnsTo: ['proposer'],
   powers: powersByDefault,
+  escalation: { answerHours: 720, reminderHoursBefore: 72 },
+  deferral: { longestHours: 8_760 },
   objections: { responseHours: 168, reminderHoursBefore: 48, settledBy: 'either-co-chair' },
 } as const;
 
@@ -79,6 +81,13 @@ export const rulesShape = record({
     }),
     rulesByDefault.objections,
   ),
+  /** How long a body above the group has to answer, before the next one is asked or the group has it again. */
+  escalation: orElse(
+    record({ answerHours: integer(1, 87_600), reminderHoursBefore: integer(1, 87_600) }),
+    rulesByDefault.escalation,
+  ),
+  /** For how long a recommendation may be put off at once. */
+  deferral: orElse(record({ longestHours: integer(1, 87_600) }), rulesByDefault.deferral),
 });
 
 export type RulesOfProcedure = Shaped<typeof rulesShape>;
@@ -109,7 +118,7 @@ export const haveExpired = ({ validUntil }: RulesOfProcedure, now: Instant): boo
 /** The field of the first contradiction in the rules, or in what they say of the group, or null. */
 export const contradictionIn = (rules: RulesOfProcedure, membership: Membership): string | null => {
   const members = memberEntities(membership);
-  const { endorsement, decisionTypes, objections } = rules;
+  const { endorsement, decisionTypes, objections, escalation } = rules;
   const general = contradictionInDeciding(rules, members);
   if (general !== null) return general;
   const ids = decisionTypes.map(({ id }) => id);
@@ -129,8 +138,17 @@ export const contradictionIn = (rules: RulesOfProcedure, membership: Membership)
     if (field !== null) return `stageLimits.${stage}.${field}`;
   }
   if (objections.reminderHoursBefore >= objections.responseHours) return 'objections.reminderHoursBefore';
+  if (escalation.reminderHoursBefore >= escalation.answerHours) return 'escalation.reminderHoursBefore';
   const twice = rules.returnsTo.findIndex((to, index) => rules.returnsTo.indexOf(to) !== index);
   if (twice !== -1) return `returnsTo[${String(twice)}]`;
   const inPowers = contradictionInPowers(rules.powers);
   return inPowers === null ? null : `powers.${inPowers}`;
+};
+
+/** The field that sends recommendations to a body above the group, or null where none does. */
+export const needsLadder = (rules: RulesOfProcedure): string | null => {
+  if (rules.objection === 'escalates') return 'objection';
+  const type = rules.decisionTypes.findIndex(({ objection }) => objection === 'escalates');
+  if (type !== -1) return `decisionTypes[${String(type)}].objection`;
+  return rules.endorsement.onLapse === 'escalated' ? 'endorsement.onLapse' : null;
 };

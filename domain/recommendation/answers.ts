@@ -7,9 +7,11 @@ import { recordAttendance } from './attendance';
 import { close, closeSuperseded } from './closing';
 import type { CommandName } from './commands';
 import { comment } from './commenting';
+import { defer, endDeferral, resumeReview } from './deferring';
 import { confirmDetermination } from './determination';
 import { edit, submit, withdraw } from './drafting';
 import { declineEndorsement, endorse, extendEndorsement, remindOrLapse } from './endorsement';
+import { escalate, recordAnswer, remindOrPassOver } from './escalating';
 import { opposeEffect, takeEffect } from './effect';
 import { noteMembership, noteRules } from './noting';
 import { mediateObjection, respondToObjection, settleObjection } from './objecting';
@@ -35,6 +37,10 @@ const dueInStage: Rule<StageName, 'pass-time'> = (state, command, circumstances)
       return remindOrClose(state, command, circumstances);
     case 'awaiting-endorsement':
       return remindOrLapse(state, command, circumstances);
+    case 'escalated':
+      return remindOrPassOver(state, command, circumstances);
+    case 'deferred':
+      return endDeferral(state, command, circumstances);
     case 'endorsed':
       return takeEffect(state, command, circumstances);
     case 'screening':
@@ -70,6 +76,15 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   'mediate-objection': mediateObjection,
   'respond-to-objection': respondToObjection,
   'settle-objection': settleObjection,
+  escalate: {
+    'under-review': escalate,
+    'consensus-determination': escalate,
+    'awaiting-endorsement': escalate,
+    escalated: escalate,
+  },
+  'record-answer': { escalated: recordAnswer },
+  defer: { 'under-review': defer },
+  'resume-review': { deferred: resumeReview },
   comment,
   'extend-deadline': { 'under-review': extendRound, 'awaiting-endorsement': extendEndorsement },
   'confirm-determination': { 'consensus-determination': confirmDetermination },

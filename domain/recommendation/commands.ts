@@ -1,4 +1,5 @@
 import { deadlineTermShape } from '../calendar/deadline';
+import { ladderShape } from '../group/ladder';
 import { membershipShape } from '../group/membership';
 import { returnPlaces, rulesShape } from '../group/rules-of-procedure';
 import type { Actor } from '../shared/actor';
@@ -19,6 +20,7 @@ import {
   type Shaped,
 } from '../shared/shape';
 import { contentShape } from './content';
+import { answers } from './escalation';
 import { positionShape, recordedPositionShape } from './position';
 
 const reasons = record({ reasons: text(limits.statement) });
@@ -42,6 +44,8 @@ export const commandShapes = {
     draft: optional(bool),
     membership: membershipShape,
     rules: rulesShape,
+    /** The bodies above the group, nearest first; absent in what an earlier release began. */
+    ladder: optional(ladderShape),
   }),
   submit: nothing,
   edit: record({ content: contentShape }),
@@ -84,6 +88,16 @@ export const commandShapes = {
     as: oneOf('upheld', 'overruled'),
     reasons: text(limits.statement),
   }),
+  escalate: reasons,
+  'record-answer': record({
+    answer: oneOf(...answers),
+    /** The guidance, or the reasons. */
+    text: text(limits.statement),
+    /** Where it can be read: minutes, a letter. */
+    source: text(limits.statement),
+  }),
+  defer: record({ until: instant, reasons: text(limits.statement) }),
+  'resume-review': reasons,
   comment: record({ text: text(limits.statement) }),
   'extend-deadline': record({ deadline: instant, reasons: text(limits.statement) }),
   'confirm-determination': nothing,

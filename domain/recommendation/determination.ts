@@ -12,6 +12,7 @@ import { ruleReason } from './reasons';
 import { currentRevision, type ClosedRound, type OpenRound, type RecommendationState } from './state';
 import { evolve } from './evolve';
 import { settledObjections } from './objection';
+import { escalatedFrom } from './next-body';
 import { statementsIn } from './round-record';
 import { tallyOf } from './tally';
 import type { Tally } from './figures';
@@ -23,41 +24,48 @@ const lastRound = (state: RecommendationState): ClosedRound => {
   return round;
 };
 
-const outcomeEvent = (
+/** Adopted by the last round, or by a body above whose decision needs none. */
+export const adoption = (state: RecommendationState, by: ActedAs, now: Instant): RecommendationEvent => {
+  const terms = state.rules.endorsement;
+  const { deadline, reckoning, reminders } = endorsementLimitFrom(terms, state.rules.calendar, now);
+  const revision = currentRevision(state);
+  const last = state.rounds.at(-1);
+  return event('adopted', by, now, {
+    round: state.rounds.length,
+    revision: revision.number,
+    contentHash: revision.contentHash,
+    terms,
+    statements: last?.tally.revision === revision.number ? statementsIn(last) : [],
+    endorsementDeadline: deadline,
+    reckoning,
+    reminders,
+  });
+};
+
+const outcomeEvents = (
   state: RecommendationState,
   round: number,
   tally: Tally,
   actor: ActedAs,
   now: Instant,
-): RecommendationEvent => {
+): readonly RecommendationEvent[] => {
   const { reasonCode } = tally;
+  const why = { reasons: ruleReason(reasonCode), reasonCode };
+  const back = event('returned', actor, now, { from: 'review', to: 'proposer', ...why });
   switch (tally.outcome) {
-    case 'adopted': {
-      const terms = state.rules.endorsement;
-      const { deadline, reckoning, reminders } = endorsementLimitFrom(terms, state.rules.calendar, now);
-      const revision = currentRevision(state);
-      return event('adopted', actor, now, {
-        round,
-        revision: revision.number,
-        contentHash: revision.contentHash,
-        terms,
-        statements: statementsIn(lastRound(state)),
-        endorsementDeadline: deadline,
-        reckoning,
-        reminders,
-      });
-    }
+    case 'adopted':
+      return [adoption(state, actor, now)];
     case 'rejected':
-      return event('rejected', actor, now, { reasons: ruleReason(reasonCode), reasonCode });
+      return [event('rejected', actor, now, why)];
     case 'returned':
-      return event('returned', actor, now, {
-        from: 'review',
-        to: 'proposer',
-        reasons: ruleReason(reasonCode),
-        reasonCode,
-      });
+      return [back];
     case 'referred':
-      return event('referred-to-meeting', actor, now, { round, reasons: ruleReason(reasonCode), reasonCode });
+      return [event('referred-to-meeting', actor, now, { round, ...why })];
+    case 'escalated': {
+      const escalated = escalatedFrom(state, why, actor, now);
+      // Rules that escalate are refused to a group without a ladder; an earlier one may have none.
+      return escalated.length > 0 ? escalated : [back];
+    }
     case 'blocked':
       throw new Error(`${state.reference} cannot be determined before its objections are settled`);
     default:
@@ -77,7 +85,7 @@ export const determine = (
 ): readonly RecommendationEvent[] => {
   if (tally.outcome === 'blocked') return [];
   return round.rules.determination === 'stands'
-    ? [outcomeEvent(state, round.number, tally, byEngine, now)]
+    ? outcomeEvents(state, round.number, tally, byEngine, now)
     : [
         event('determination-proposed', byEngine, now, {
           round: round.number,
@@ -121,6 +129,6 @@ export const confirmDetermination: Rule<'consensus-determination', 'confirm-dete
     outcome: tally.outcome,
   });
   return thenFrom(state, [confirmed], (reached) =>
-    standing.length + 1 < state.needed ? [] : [outcomeEvent(reached, number, tally, actedAs(seat), now)],
+    standing.length + 1 < state.needed ? [] : outcomeEvents(reached, number, tally, actedAs(seat), now),
   );
 };

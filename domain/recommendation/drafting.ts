@@ -37,6 +37,7 @@ export const propose = (command: Asked<'propose'>, { now, hashOf }: Circumstance
       ...newText(1, data.content, hashOf),
       membership: data.membership,
       rules: data.rules,
+      ladder: data.ladder ?? [],
     }),
   );
 };

@@ -5,7 +5,7 @@
 import { rulesByDefault } from '../group/rules-of-procedure';
 import type { ClosedRound, RecommendationState, Unborn } from './state';
 
-const unknownOfRecord = { objections: [] } as const;
+const unknownOfRecord = { objections: [], ladder: [], escalations: [] } as const;
 const unknownOfRound = { settled: [], meeting: false } as const;
 const unknownBetweenRounds = { undecided: null, onlyAtMeeting: false } as const;
 

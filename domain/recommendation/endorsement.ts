@@ -12,6 +12,7 @@ import { roles, type Membership, type Seat } from '../group/membership';
 import { accepted, refused } from '../shared/decision';
 import { effectOf } from './effect';
 import { empoweredSeat } from './powers';
+import { escalatedFrom } from './next-body';
 import {
   actedAs,
   byEngine,
@@ -142,6 +143,9 @@ export const remindOrLapse: Rule<'awaiting-endorsement', 'pass-time'> = (state, 
   if (isOver && terms.onLapse !== 'waits') {
     const reasonCode = 'ENDORSEMENT_DEADLINE';
     const reasons = ruleReason(reasonCode);
+    const escalated =
+      terms.onLapse === 'escalated' ? escalatedFrom(state, { reasons, reasonCode }, byEngine, now) : [];
+    if (escalated.length > 0) return accepted(...escalated);
     return accepted(
       terms.onLapse === 'lapsed'
         ? event('lapsed', byEngine, now, { reasons, reasonCode })

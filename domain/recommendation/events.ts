@@ -1,4 +1,5 @@
 import type { MovedDeadline } from '../calendar/moved-deadline';
+import type { Body } from '../group/ladder';
 import type { Membership } from '../group/membership';
 import type { EndorsementTerms } from '../group/endorsement-terms';
 import type { LimitedStage, ReturnedTo, RulesOfProcedure } from '../group/rules-of-procedure';
@@ -7,6 +8,7 @@ import type { Instant } from '../shared/instant';
 import type { Content } from './content';
 import type { Effect } from './effect';
 import type { Objection, SettledBecause, Settlement } from './objection';
+import type { BodysAnswer } from './escalation';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
@@ -26,6 +28,7 @@ interface Birth extends NewText {
   readonly proposer: Proposer;
   readonly membership: Membership;
   readonly rules: RulesOfProcedure;
+  readonly ladder: readonly Body[];
 }
 
 interface Reminder {
@@ -115,6 +118,27 @@ export interface RecommendationEventData {
     /** Of whoever upheld or overruled it. */
     readonly reasons: string | null;
   };
+  readonly escalated: Reasoned & {
+    readonly to: Body;
+    readonly reasonCode: ReasonCode;
+    /** By when the body is to answer. */
+    readonly deadline: Instant;
+    readonly reminders: readonly Instant[];
+  };
+  readonly 'answer-reminder-due': { readonly from: string; readonly deadline: Instant };
+  readonly 'answer-recorded': {
+    /** The body, by its id on the ladder. */
+    readonly from: string;
+    readonly answer: BodysAnswer;
+    readonly text: string;
+    readonly source: string;
+  };
+  readonly 'review-resumed': Reasoned & { readonly reasonCode: ReasonCode };
+  readonly deferred: Reasoned & { readonly until: Instant };
+  readonly 'deferral-ended': {
+    readonly because: 'date-reached' | 'resumed';
+    readonly reasons: string | null;
+  };
   readonly commented: { readonly text: string };
   readonly 'deadline-extended': Reasoned & {
     readonly of: 'round' | 'endorsement';
@@ -195,7 +219,7 @@ export interface RecommendationEventData {
   readonly 'endorsement-key-given': { readonly key: EndorsementKey };
   readonly 'endorsement-keys-voided': {
     readonly keys: readonly EndorsementKey[];
-    readonly because: 'text-changed' | 'no-longer-co-chair';
+    readonly because: 'text-changed' | 'no-longer-co-chair' | 'escalated';
   };
   readonly 'endorsement-reminder-due': Reminder;
   /** To the office before which the recommendation is. */

@@ -1,6 +1,7 @@
 /** The decider's second half: what each event makes of the state. */
 import type { RecommendationEvent, RecommendationEventName, RecommendationEventOf } from './events';
 import { betweenRounds, impossible, inStage } from './folding';
+import * as detours from './folding-detours';
 import * as endorsements from './folding-endorsements';
 import * as limits from './folding-limits';
 import * as objections from './folding-objections';
@@ -51,6 +52,12 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   'objection-answered': objections.answered,
   'objection-reminder-due': objections.reminded,
   'objection-settled': objections.settled,
+  escalated: detours.escalated,
+  'answer-reminder-due': detours.answerReminded,
+  'answer-recorded': detours.answerRecorded,
+  'review-resumed': detours.reviewResumed,
+  deferred: detours.deferred,
+  'deferral-ended': detours.deferralEnded,
   commented: (state) => ({ ...state, comments: state.comments + 1 }),
   'deadline-extended': limits.deadlineExtended,
   'deadline-moved': limits.deadlineMoved,

@@ -138,6 +138,8 @@ const objections = ({ reasonCode, outcome, sustained, upheld, deciding }: Tally)
         : [step('OBJECTION_UPHELD', { upheld })];
     case 'to-meeting':
       return [step('OBJECTION_REFERS', { sustained })];
+    case 'escalates':
+      return [step('OBJECTION_ESCALATES', { sustained })];
     default:
       return unreachable(deciding.objection);
   }
@@ -167,6 +169,7 @@ const outcomes = {
   returned: 'OUTCOME_RETURNED',
   blocked: 'OUTCOME_BLOCKED',
   referred: 'OUTCOME_REFERRED',
+  escalated: 'OUTCOME_ESCALATED',
 } as const;
 
 /** From who counted to what came of it. */

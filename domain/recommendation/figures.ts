@@ -27,8 +27,11 @@ export interface Tally {
   readonly base: number;
   /** Votes in favour that the rule asks for; null where it does not count votes. */
   readonly needed: number | null;
-  /** Blocked where it waits for objections to be settled, referred where only a meeting may decide next. */
-  readonly outcome: 'adopted' | 'rejected' | 'returned' | 'blocked' | 'referred';
+  /**
+   * Blocked where it waits for objections to be settled, referred where only a meeting may decide next, escalated where
+   * the body above is asked.
+   */
+  readonly outcome: 'adopted' | 'rejected' | 'returned' | 'blocked' | 'referred' | 'escalated';
   readonly reasonCode:
     | 'NO_QUORUM'
     | 'CONSENSUS'

@@ -30,7 +30,7 @@ export const adopted = (
   state: RecommendationState,
   event: RecommendationEventOf<'adopted'>,
 ): RecommendationState => ({
-  ...recorded(inStage(state, event, 'under-review', 'consensus-determination')),
+  ...recorded(inStage(state, event, 'under-review', 'consensus-determination', 'escalated')),
   stage: 'awaiting-endorsement',
   ...endorsementLimitFrom(event.data.terms, state.rules.calendar, event.at),
   keys: [],

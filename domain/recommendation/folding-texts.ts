@@ -13,6 +13,8 @@ const bornFrom = (
   revisions: [revisionFrom(event, event.data, 'original')],
   rounds: [],
   objections: [],
+  ladder: event.data.ladder,
+  escalations: [],
   membership: event.data.membership,
   rules: event.data.rules,
   supersedes: null,

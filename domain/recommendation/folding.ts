@@ -30,6 +30,8 @@ export const recorded = (state: Recorded): Recorded => ({
   revisions: state.revisions,
   rounds: state.rounds,
   objections: state.objections,
+  ladder: state.ladder,
+  escalations: state.escalations,
   membership: state.membership,
   rules: state.rules,
   supersedes: state.supersedes,

@@ -14,6 +14,8 @@ const objected = ({ deciding, sustained, upheld }: Figures): Tally['outcome'] =>
       return sustained > upheld ? 'blocked' : 'returned';
     case 'to-meeting':
       return 'referred';
+    case 'escalates':
+      return 'escalated';
     default:
       return unreachable(deciding.objection);
   }

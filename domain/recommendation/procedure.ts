@@ -71,6 +71,9 @@ export const secretariatSeat = (state: Recorded, actor: Actor): Seat | Refused =
 export const coChairSeat = (state: Recorded, actor: Actor): Seat | Refused =>
   seatFor(state, actor, 'TAWSIYA_NOT_CO_CHAIR', 'co-chair');
 
+export const officeSeat = (state: Recorded, actor: Actor): Seat | Refused =>
+  seatFor(state, actor, 'TAWSIYA_NOT_AN_OFFICE', 'secretariat', 'co-chair');
+
 /** The institutions that hold the two chairs now. */
 export const chairs = ({ membership }: Pick<Recorded, 'membership'>): readonly string[] =>
   coChairEntities(membership);

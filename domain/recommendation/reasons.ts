@@ -33,13 +33,17 @@ export const ruleReasons = {
     en: 'The text is not accepted by {entity}, which notified so before it took effect.',
     ar: 'لم تقبل {entity} النص، وأخطرت بذلك قبل دخوله حيز النفاذ.',
   },
+  NO_ANSWER: {
+    en: 'The body above did not answer in time.',
+    ar: 'لم تجب الهيئة الأعلى في المهلة.',
+  },
   SUPERSEDED: { en: 'Superseded by {by}.', ar: 'حلت محلها {by}.' },
 } as const satisfies Record<string, MessageTemplate>;
 
 export type RuleReason = keyof typeof ruleReasons;
 
 /** Whose decision it was where no rule made it; the reasons are that person's. */
-export const personReasons = ['SCREENING', 'CO_CHAIR', 'SECRETARIAT'] as const;
+export const personReasons = ['SCREENING', 'CO_CHAIR', 'SECRETARIAT', 'BODY_ABOVE'] as const;
 export type ReasonCode = RuleReason | (typeof personReasons)[number];
 
 export const ruleReason = (

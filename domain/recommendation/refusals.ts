@@ -131,6 +131,18 @@ export const recommendationMessages = {
     en: 'Round {round} is open on {reference} until {deadline}.',
     ar: 'الجولة {round} مفتوحة بشأن {reference} حتى {deadline}.',
   },
+  TAWSIYA_NOT_AN_OFFICE: {
+    en: 'Only the secretariat or a co-chair may do this; {person} is neither.',
+    ar: 'هذا الإجراء من اختصاص الأمانة أو أحد الرئيسين المشاركين، و{person} ليس من هؤلاء.',
+  },
+  TAWSIYA_NO_BODY_ABOVE: {
+    en: 'No body stands above {body} on the ladder of the framework.',
+    ar: 'لا توجد هيئة فوق {body} في سلّم الإطار.',
+  },
+  TAWSIYA_DEFERRAL_TOO_LONG: {
+    en: 'The rules of procedure allow a deferral of {hours} hours at most, until {than}.',
+    ar: 'لا تسمح قواعد الإجراءات بتأجيل يتجاوز {hours} ساعة، أي حتى {than}.',
+  },
   TAWSIYA_MEETING_NEEDED: {
     en: 'An objection has left {reference} to a meeting: put it on the agenda of one, or open the round with meeting set to true.',
     ar: 'أحال اعتراض {reference} إلى اجتماع: أدرجها في جدول أعماله، أو افتح الجولة مع الحقل meeting بقيمة true.',

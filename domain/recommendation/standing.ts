@@ -20,6 +20,7 @@ export type Need =
   | 'mediate-objection'
   | 'respond-to-objection'
   | 'settle-objection'
+  | 'record-answer'
   | 'confirm-determination'
   | 'endorse'
   | 'revise'
@@ -41,6 +42,9 @@ export interface NextStep {
     | 'objection-lapses'
     | 'determination-reminder'
     | 'revision-reminder'
+    | 'answer-reminder'
+    | 'answer-due'
+    | 'deferral-ends'
     | 'endorsement-reminder'
     | 'endorsement-lapses'
     | 'takes-effect';
@@ -100,9 +104,10 @@ export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
     case 'endorsed':
     case 'in-implementation':
       return secretariatFor(state, 'close');
+    case 'escalated':
+      return secretariatFor(state, 'record-answer');
     case 'silence-procedure':
     case 'deferred':
-    case 'escalated':
     case 'closed':
     case 'not-permitted':
     case 'rejected':
@@ -150,6 +155,13 @@ const inStageNext = (state: RecommendationState): NextStep | null => {
   }
   if (state.stage === 'endorsed')
     return state.effect.hasTaken ? null : { what: 'takes-effect', at: state.effect.at };
+  if (state.stage === 'escalated') {
+    const [reminder] = state.reminders;
+    return reminder === undefined
+      ? { what: 'answer-due', at: state.deadline }
+      : { what: 'answer-reminder', at: reminder };
+  }
+  if (state.stage === 'deferred') return { what: 'deferral-ends', at: state.until };
   const limited = stageLimitOf(state);
   const reminder = limited?.limit.reminders[0];
   return limited === null || reminder === undefined ? null : { what: `${limited.of}-reminder`, at: reminder };
@@ -190,6 +202,8 @@ export const bindingDeadlineOf = (state: RecommendationState): Instant | null =>
 
 /** The deadline that the people concerned know: not the reminder before it. */
 export const deadlineOf = (state: RecommendationState): Instant | null =>
-  state.stage === 'awaiting-endorsement'
+  state.stage === 'awaiting-endorsement' || state.stage === 'escalated'
     ? state.deadline
-    : (bindingDeadlineOf(state) ?? stageLimitOf(state)?.limit.deadline ?? null);
+    : state.stage === 'deferred'
+      ? state.until
+      : (bindingDeadlineOf(state) ?? stageLimitOf(state)?.limit.deadline ?? null);

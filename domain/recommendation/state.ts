@@ -7,11 +7,13 @@
  */
 import type { EndorsementTerms } from '../group/endorsement-terms';
 import type { Membership } from '../group/membership';
+import type { Body } from '../group/ladder';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import type { closingOutcomes } from './commands';
 import type { Content } from './content';
 import type { Effect } from './effect';
+import type { Escalation } from './escalation';
 import type { SettledObjection, Objection } from './objection';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
@@ -116,6 +118,10 @@ export interface Recorded {
   readonly rounds: readonly ClosedRound[];
   /** In their order, from the first round on. */
   readonly objections: readonly Objection[];
+  /** The bodies above the group, nearest first. */
+  readonly ladder: readonly Body[];
+  /** In their order, with what the bodies answered. */
+  readonly escalations: readonly Escalation[];
   readonly membership: Membership;
   readonly rules: RulesOfProcedure;
   readonly supersedes: string | null;
@@ -183,8 +189,15 @@ export interface StageKnowledge {
     readonly from: ReturnedFrom;
     readonly limit: TimeLimit | null;
   };
-  readonly deferred: Settling & { readonly until: Instant };
-  readonly escalated: Settling & { readonly to: string };
+  readonly deferred: Settling & {
+    readonly until: Instant;
+    /** What lies on the table again afterwards. */
+    readonly carried: readonly Position[];
+    readonly undecided: RulesOfProcedure | null;
+    readonly onlyAtMeeting: boolean;
+  };
+  /** Before the body named, which has a time to answer. */
+  readonly escalated: Reasoned & TimeLimit & { readonly to: string };
   readonly 'not-permitted': Settling;
   readonly rejected: Reasoned;
   readonly withdrawn: Settling & {

@@ -80,6 +80,12 @@ export const stageLimitFrom = (
   return timeLimitFrom(terms, { before, after }, calendar, since);
 };
 
+/** What a body above the group has, from the escalation on. */
+export const answerLimitFrom = ({ escalation, calendar }: RulesOfProcedure, since: Instant): TimeLimit => {
+  const { answerHours: periodHours, reminderHoursBefore } = escalation;
+  return timeLimitFrom({ periodHours }, { before: [reminderHoursBefore], after: [] }, calendar, since);
+};
+
 export const isReminderDue = ({ reminders: [next] }: Pick<TimeLimit, 'reminders'>, now: Instant): boolean =>
   next !== undefined && now >= next;
 

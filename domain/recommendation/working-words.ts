@@ -197,6 +197,10 @@ export const workingTemplates = {
     en: 'Objections: {sustained}. One is enough to leave the decision to a meeting.',
     ar: 'الاعتراضات: {sustained}. يكفي واحد لإحالة القرار إلى اجتماع.',
   },
+  OBJECTION_ESCALATES: {
+    en: 'Objections: {sustained}. One is enough to put the text before the body above.',
+    ar: 'الاعتراضات: {sustained}. يكفي واحد لرفع النص إلى الهيئة الأعلى.',
+  },
   ...ties,
   ...ruleReasons,
   OUTCOME_ADOPTED: { en: 'Outcome: adopted.', ar: 'النتيجة: معتمدة.' },
@@ -205,6 +209,7 @@ export const workingTemplates = {
     en: 'Outcome: none yet; objections are open.',
     ar: 'النتيجة: لا نتيجة بعد؛ فثمة اعتراضات مفتوحة.',
   },
+  OUTCOME_ESCALATED: { en: 'Outcome: put before the body above.', ar: 'النتيجة: مرفوعة إلى الهيئة الأعلى.' },
   OUTCOME_REFERRED: { en: 'Outcome: left to a meeting.', ar: 'النتيجة: محالة إلى اجتماع.' },
   OUTCOME_RETURNED: {
     en: 'Outcome: returned for additional work.',

@@ -76,6 +76,12 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
     because,
     reasons,
   }),
+  escalated: ({ to, reasons, deadline, reminders }) => ({ to, reasons, deadline, reminders }),
+  'answer-reminder-due': ({ from, deadline }) => ({ from, deadline }),
+  'answer-recorded': ({ from, answer, text, source }) => ({ from, answer, text, source }),
+  'review-resumed': ({ reasons }) => ({ reasons }),
+  deferred: ({ until, reasons }) => ({ until, reasons }),
+  'deferral-ended': ({ because, reasons }) => ({ because, reasons }),
   commented: ({ text }) => ({ text }),
   'deadline-extended': ({ of, from, to, reminders, reasons }) => ({ of, from, to, reminders, reasons }),
   'deadline-moved': ({ of, round, from, to, reckoning, because, calendarVersion }) => ({

@@ -25,7 +25,7 @@ export const endorsementTerms = (make: Making) =>
     remindHoursAfter: z.array(ordinal),
     deputies: make.oneOf('may-endorse', 'may-not-endorse'),
     proposer: make.oneOf('may-give-one-key', 'may-not-endorse'),
-    onLapse: make.oneOf('lapsed', 'returned', 'waits'),
+    onLapse: make.oneOf('lapsed', 'returned', 'escalated', 'waits'),
     /** When an endorsed text takes effect; a member may keep it from that where it says so. */
     effect: make.oneKindOf(
       { kind: z.literal('on-endorsement') },

@@ -35,7 +35,7 @@ const decidingFields = (make: Making) => ({
   /** What a member means who has said nothing and was not at the meeting, where attendance was recorded. */
   absence: make.oneOf('nothing', 'assent', 'abstention'),
   abstentions: make.oneOf('not-counted', 'counted'),
-  objection: make.oneOf('returns', 'defeats', 'blocks', 'to-meeting'),
+  objection: make.oneOf('returns', 'defeats', 'blocks', 'to-meeting', 'escalates'),
   objectionNeeds: make.oneOf('grounds-and-remedy', 'grounds', 'nothing'),
   tie: make.oneKindOf(
     { kind: z.literal('rejected') },
@@ -79,6 +79,9 @@ export const rules = (make: Making) =>
       reminderHoursBefore: ordinal,
       settledBy: make.oneOf('either-co-chair', 'secretariat'),
     }),
+    /** How long a body above the group has to answer. */
+    escalation: make.object({ answerHours: ordinal, reminderHoursBefore: ordinal }),
+    deferral: make.object({ longestHours: ordinal }),
     endorsement: endorsementTerms(make),
     /** How long the other offices have; no limit where one is left out. */
     stageLimits: make.object({

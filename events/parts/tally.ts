@@ -20,7 +20,8 @@ export const tallyReasonCodes = [
   'CO_CHAIRS_JOINTLY',
 ] as const;
 
-export const outcome = (make: Making) => make.oneOf('adopted', 'rejected', 'returned', 'blocked', 'referred');
+export const outcome = (make: Making) =>
+  make.oneOf('adopted', 'rejected', 'returned', 'blocked', 'referred', 'escalated');
 
 /** The working of a determination: who counted, what was needed, what was reached. */
 export const tally = (make: Making) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reckoning } from '../parts/calendar';
 import { endorsementTerms } from '../parts/endorsement-terms';
-import { contentHash, instant, ordinal } from '../parts/scalars';
+import { contentHash, count, instant, ordinal } from '../parts/scalars';
 import { statement } from '../parts/statement';
 import { recommendationEvent } from './recommendation-event';
 
@@ -13,7 +13,8 @@ export const adopted = recommendationEvent({
   },
   details: (make) =>
     make.object({
-      round: ordinal,
+      /** 0 where a body above adopted the text before any round. */
+      round: count,
       revision: ordinal,
       contentHash,
       /** The terms of endorsement in force when the text was adopted. */

@@ -9,5 +9,8 @@ export const endorsementKeysVoided = recommendationEvent({
     ar: 'بطل أثر مفاتيح إقرار سبق تقديمها.',
   },
   details: (make) =>
-    make.object({ keys: z.array(key(make)), because: make.oneOf('text-changed', 'no-longer-co-chair') }),
+    make.object({
+      keys: z.array(key(make)),
+      because: make.oneOf('text-changed', 'no-longer-co-chair', 'escalated'),
+    }),
 });

@@ -2,12 +2,16 @@ import type { RecommendationEventName } from '../../domain/recommendation/events
 import type { EventVersion } from '../event-version';
 import { admitted } from './admitted.v1';
 import { adopted } from './adopted.v1';
+import { answerRecorded } from './answer-recorded.v1';
+import { answerReminderDue } from './answer-reminder-due.v1';
 import { attendanceRecorded } from './attendance-recorded.v1';
 import { closed } from './closed.v1';
 import { commented } from './commented.v1';
 import { deadlineExtended } from './deadline-extended.v1';
 import { deadlineMoved } from './deadline-moved.v1';
 import { declined } from './declined.v1';
+import { deferralEnded } from './deferral-ended.v1';
+import { deferred } from './deferred.v1';
 import { determinationConfirmed } from './determination-confirmed.v1';
 import { determinationProposed } from './determination-proposed.v1';
 import { drafted } from './drafted.v1';
@@ -17,6 +21,7 @@ import { endorsed } from './endorsed.v1';
 import { endorsementKeyGiven } from './endorsement-key-given.v1';
 import { endorsementKeysVoided } from './endorsement-keys-voided.v1';
 import { endorsementReminderDue } from './endorsement-reminder-due.v1';
+import { escalated } from './escalated.v1';
 import { lapsed } from './lapsed.v1';
 import { membershipNoted } from './membership-noted.v1';
 import { merged } from './merged.v1';
@@ -32,6 +37,7 @@ import { proposed } from './proposed.v1';
 import { referredToMeeting } from './referred-to-meeting.v1';
 import { rejected } from './rejected.v1';
 import { returned } from './returned.v1';
+import { reviewResumed } from './review-resumed.v1';
 import { revised } from './revised.v1';
 import { roundClosed } from './round-closed.v1';
 import { roundDetermined } from './round-determined.v1';
@@ -67,6 +73,12 @@ export const recommendationEvents = {
   'objection-answered': objectionAnswered,
   'objection-reminder-due': objectionReminderDue,
   'objection-settled': objectionSettled,
+  escalated,
+  'answer-reminder-due': answerReminderDue,
+  'answer-recorded': answerRecorded,
+  'review-resumed': reviewResumed,
+  deferred,
+  'deferral-ended': deferralEnded,
   commented,
   'deadline-extended': deadlineExtended,
   'deadline-moved': deadlineMoved,

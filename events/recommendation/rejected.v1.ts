@@ -8,6 +8,6 @@ export const rejected = recommendationEvent({
     en: 'The group or a co-chair rejected the recommendation.',
     ar: 'رفض الفريق أو أحد الرئيسين المشاركين التوصية.',
   },
-  reasonCodes: ['CO_CHAIR', ...tallyReasonCodes],
+  reasonCodes: ['CO_CHAIR', 'BODY_ABOVE', ...tallyReasonCodes],
   details: (make) => make.object({ reasons: words }),
 });

@@ -75,6 +75,7 @@ const variants: readonly Partial<Rules>[] = [
   { objection: 'defeats' },
   { objection: 'blocks' },
   { objection: 'to-meeting' },
+  { objection: 'escalates' },
   { objectionNeeds: 'grounds' },
   { objectionNeeds: 'nothing' },
   { tie: { kind: 'casting-vote', entityId: 'mfa' } },
@@ -95,6 +96,9 @@ const variants: readonly Partial<Rules>[] = [
   { maximumRounds: 9 },
   { longestHoldHours: 9 },
   { objections: { ...objections, responseHours: 99 } },
+  { escalation: { answerHours: 99, reminderHoursBefore: 9 } },
+  { escalation: { answerHours: 720, reminderHoursBefore: 9 } },
+  { deferral: { longestHours: 99 } },
   { objections: { ...objections, reminderHoursBefore: 9 } },
   { objections: { ...objections, settledBy: 'secretariat' } },
   { endorsement: { ...endorsement, periodHours: 99 } },
@@ -102,6 +106,7 @@ const variants: readonly Partial<Rules>[] = [
   { endorsement: { ...endorsement, deputies: 'may-endorse' } },
   { endorsement: { ...endorsement, proposer: 'may-not-endorse' } },
   { endorsement: { ...endorsement, onLapse: 'returned' } },
+  { endorsement: { ...endorsement, onLapse: 'escalated' } },
   { endorsement: { ...endorsement, onLapse: 'waits' } },
   { endorsement: { ...endorsement, onLapse: 'waits', remindHoursAfter: [24, 48] } },
   { endorsement: { ...endorsement, keys: 'either' } },
@@ -151,7 +156,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(32 + document.decisionTypes.length * 13);
+    expect(lines).toHaveLength(34 + document.decisionTypes.length * 13);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

@@ -132,6 +132,20 @@ const playBlocked = (play: Played): void => {
   play.by('huda', 'respond-to-objection', { objection: 1, response: 'accepts', text: 'It is shared.' });
 };
 
+/** Up the ladder and back, then put off, then up once more to be rejected. */
+const playEscalated = (play: Played): void => {
+  const reasons = 'The matter is beyond the mandate of the group.';
+  const minutes = { source: 'Minutes of the committee, 3 June 2026.' };
+  play
+    .by('huda', 'propose', { ...birth(39, false), ladder: establishment.framework.ladder })
+    .by('omar', 'admit')
+    .by('omar', 'escalate', { reasons })
+    .engine('pass-time', {}, 648)
+    .by('omar', 'record-answer', { answer: 'returns', text: 'Ask the ministries first.', ...minutes })
+    .by('omar', 'defer', { until: addHours(play.now, 72), reasons: 'The ministries are asked.' })
+    .engine('pass-time', {}, 72);
+};
+
 const playOthers = (begin: () => Played): void => {
   const reasons = 'Another recommendation says the same.';
   begin()
@@ -236,6 +250,7 @@ export const everyEvent = (): readonly PlayedEntry[] => {
   playCycles(cycle);
   playEndorsed(recommendation());
   playLapsed(recommendation());
+  playEscalated(recommendation());
   playBlocked(recommendation());
   playOthers(recommendation);
   return played;

@@ -118,6 +118,11 @@ const contradictions = [
     { endorsement: { ...rules.endorsement, effect: { ...inAMonth, term: tenWorkingDays } } },
   ],
   ['powers.extend[1]', { powers: { ...rules.powers, extend: ['co-chair', 'co-chair'] } }],
+  [
+    'objections.reminderHoursBefore',
+    { objections: { responseHours: 24, reminderHoursBefore: 24, settledBy: 'secretariat' } },
+  ],
+  ['escalation.reminderHoursBefore', { escalation: { answerHours: 24, reminderHoursBefore: 24 } }],
   ['returnsTo[1]', { returnsTo: ['review', 'review'] }],
 ] as const satisfies readonly (readonly [string, Partial<RulesOfProcedure>])[];
 

@@ -62,7 +62,7 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
     absence: fc.constantFrom('nothing', 'assent', 'abstention'),
     remindHoursBefore: fc.constantFrom([], [24], [2, 48]),
     abstentions: fc.constantFrom('not-counted', 'counted'),
-    objection: fc.constantFrom('returns', 'defeats', 'blocks', 'to-meeting'),
+    objection: fc.constantFrom('returns', 'defeats', 'blocks', 'to-meeting', 'escalates'),
     objectionNeeds: fc.constantFrom('grounds-and-remedy', 'nothing'),
     tie: fc.constantFrom<RulesOfProcedure['tie']>(
       { kind: 'rejected' },
@@ -95,6 +95,8 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
       ['proposer'],
       ['proposer', 'review', 'screening'],
     ),
+    escalation: fc.constantFrom({ answerHours: 30, reminderHoursBefore: 10 }),
+    deferral: fc.constantFrom({ longestHours: 40 }),
     objections: fc.record(
       {
         responseHours: fc.integer({ min: 3, max: 40 }),
@@ -171,6 +173,9 @@ const positions = [
   { value: 'objection' },
 ] as const;
 
+const jtcc = { id: 'jtcc', names: { ar: 'اللجنة', en: 'Committee' } };
+const ladders = [[], [jtcc], [jtcc, { ...jtcc, id: 'spc' }]];
+
 const attendances = [
   ['mfa', 'iom'],
   ['iom', 'mfa', 'moi', 'unhcr'],
@@ -204,6 +209,7 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
       content: text,
       membership: life.membership,
       rules: life.rules,
+      ladder: pick(ladders, variant),
       draft: variant === 0,
     },
     submit: {},
@@ -243,6 +249,14 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
       as: pick(['upheld', 'overruled'] as const, variant),
       ...reasons,
     },
+    escalate: reasons,
+    'record-answer': {
+      answer: pick(['adopts', 'returns', 'rejects'] as const, variant),
+      text: 'As decided.',
+      source: 'Minutes.',
+    },
+    defer: { until: deadline, ...reasons },
+    'resume-review': reasons,
     comment: { text: 'Noted.' },
     'extend-deadline': { deadline, ...reasons },
     'confirm-determination': {},
@@ -267,6 +281,7 @@ const needed = {
   'mediate-objection': 'mediate-objection',
   'respond-to-objection': 'respond-to-objection',
   'settle-objection': 'settle-objection',
+  'record-answer': 'record-answer',
   'confirm-determination': 'confirm-determination',
   endorse: 'endorse',
   revise: 'revise',

@@ -89,7 +89,7 @@ const anyDeciding = (entities: readonly string[]): fc.Arbitrary<Deciding> =>
     noticeHours: fc.constant(0),
     remindHoursBefore: fc.constantFrom([], [24], [2, 48]),
     abstentions: fc.constantFrom('not-counted', 'counted'),
-    objection: fc.constantFrom('returns', 'defeats', 'blocks', 'to-meeting'),
+    objection: fc.constantFrom('returns', 'defeats', 'blocks', 'to-meeting', 'escalates'),
     objectionNeeds: fc.constantFrom('grounds-and-remedy', 'grounds', 'nothing'),
     tie: fc.oneof(
       fc.constant({ kind: 'rejected' } as const),

@@ -122,7 +122,7 @@ describe('the working of any determination', () => {
       }),
       manyRounds,
     );
-    const elsewhere = ['ENDORSEMENT_DEADLINE', 'EFFECT_OPPOSED', 'SUPERSEDED'];
+    const elsewhere = ['ENDORSEMENT_DEADLINE', 'EFFECT_OPPOSED', 'NO_ANSWER', 'SUPERSEDED'];
     expect(Object.keys(ruleReasons)).toStrictEqual(expect.arrayContaining(elsewhere));
     // Every sentence can be met.
     expect(Object.keys(workingTemplates).filter((code) => !codes.has(code))).toStrictEqual(elsewhere);

@@ -13,6 +13,7 @@ import { unborn, type RecommendationState } from '../../../domain/recommendation
 import { system } from '../../../domain/shared/actor';
 import { changedMembership, content, hour, membership, person, reasons, rules } from '../cast';
 import {
+  admitted,
   adopted,
   asks,
   decider,
@@ -46,7 +47,6 @@ const inForce = {
   hasTaken: true,
 } as const;
 const endorsement = { endorsedAt: hour(5), ...key, keys: [], statements: [], effect: inForce };
-const settling = { ...reasons, at: hour(9) };
 
 const open: Objection = {
   number: 1,
@@ -87,8 +87,10 @@ const states: Readonly<Record<StageName, RecommendationState>> = {
   'in-implementation': { ...common, ...endorsement, stage: 'in-implementation' },
   closed: reached(played(endorsed, asks('layla', 'close', { outcome: 'implemented', ...reasons }), hour(9))),
   returned: reached(returnedFromReview),
-  deferred: { ...common, ...settling, stage: 'deferred', until: hour(300) },
-  escalated: { ...common, ...settling, stage: 'escalated', to: 'jtcc' },
+  deferred: objectedTo(
+    reached(played(admitted, asks('layla', 'defer', { until: hour(300), ...reasons }), hour(2))),
+  ),
+  escalated: objectedTo(reached(played(admitted, asks('huda', 'escalate', reasons), hour(2)))),
   'not-permitted': reached(played(proposed, asks('layla', 'decline', reasons), hour(1))),
   rejected: reached(played(adopted, asks('huda', 'decline', reasons), hour(5))),
   withdrawn: reached(played(proposed, asks('amina', 'withdraw', reasons), hour(1))),
@@ -117,6 +119,10 @@ const data: Readonly<Record<CommandName, unknown>> = {
   'mediate-objection': { objection: 1 },
   'respond-to-objection': { objection: 1, response: 'sustains', text: 'Too costly still.' },
   'settle-objection': { objection: 1, as: 'overruled', ...reasons },
+  escalate: reasons,
+  'record-answer': { answer: 'returns', text: 'Ask again.', source: 'Minutes.' },
+  defer: { until: hour(300), ...reasons },
+  'resume-review': reasons,
   comment: { text: 'Noted.' },
   'extend-deadline': { deadline: hour(400), ...reasons },
   'confirm-determination': {},
@@ -130,7 +136,14 @@ const data: Readonly<Record<CommandName, unknown>> = {
 };
 
 /** The round is open and under way here, and the rules let nobody close it early. */
-const unlessOtherwise: readonly CommandName[] = ['open-round', 'return', 'resume-round', 'close-round'];
+const unlessOtherwise: readonly CommandName[] = [
+  'open-round',
+  'return',
+  'escalate',
+  'defer',
+  'resume-round',
+  'close-round',
+];
 
 const pairs = stageNames.flatMap((stage) =>
   commandNames.map((command) => [stage, command, verdictOn(stage, command)] as const),
@@ -171,7 +184,7 @@ describe('the table of stages and commands', () => {
     const told = pairs.filter(
       ([stage, command, verdict]) =>
         verdict === 'may' &&
-        !['silence-procedure', 'in-implementation', 'deferred', 'escalated'].includes(stage) &&
+        !['silence-procedure', 'in-implementation'].includes(stage) &&
         // The round is open here and the text has been reviewed: each has its own reason, with its own spec.
         !(stage === 'under-review' && unlessOtherwise.includes(command)) &&
         !(stage === 'endorsed' && command === 'oppose-effect') &&

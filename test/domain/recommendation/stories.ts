@@ -34,12 +34,19 @@ export const engine = <N extends CommandName>(type: N, data: CommandData<N>): Re
 
 export const timePasses = engine('pass-time', {});
 
+/** A coordination committee, and a policy committee above it. */
+export const ladder = [
+  { id: 'jtcc', names: { ar: 'لجنة التنسيق', en: 'Coordination committee' } },
+  { id: 'spc', names: { ar: 'لجنة السياسات', en: 'Policy committee' } },
+];
+
 export const proposal = (rules: RulesOfProcedure = usualRules, said: Content = content) => ({
   reference: 'MWG-2026-0001',
   group: 'MWG',
   content: said,
   membership,
   rules,
+  ladder,
 });
 
 export const hashOf = (said: Content): string => sha256(canonicalText(said));

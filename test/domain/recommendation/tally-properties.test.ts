@@ -142,6 +142,7 @@ const countByHand = ({
   let afterObjection: Tally['outcome'] = 'returned';
   if (rule.objection === 'defeats') afterObjection = 'rejected';
   if (rule.objection === 'to-meeting') afterObjection = 'referred';
+  if (rule.objection === 'escalates') afterObjection = 'escalated';
   if (rule.objection === 'blocks' && upheld < sustained) afterObjection = 'blocked';
 
   const found = (outcome: Tally['outcome'], reasonCode: Tally['reasonCode']): Counted => ({

@@ -1,3 +1,4 @@
+import { stepsOn } from '../../support/lifecycle';
 import { day, hour, startSkippedTime, type SkippedTime } from '../../support/skipped-time';
 
 // The limit is for a server that hangs.
@@ -38,6 +39,55 @@ describe('an objection', () => {
       'objection-mediated',
       'objection-reminder-due',
       'objection-settled',
+    ]);
+    await time.expectSound(reference);
+  });
+});
+
+describe('an escalation', () => {
+  let time: SkippedTime;
+  beforeAll(async () => {
+    time = await startSkippedTime();
+  });
+  afterAll(() => time.stop());
+
+  it('climbs the ladder where the committee is silent for weeks, and brings the answer back', async () => {
+    const names = (en: string, ar: string) => ({ en, ar });
+    const ladder = [
+      { id: 'jtcc', names: names('Coordination committee', 'لجنة التنسيق') },
+      { id: 'spc', names: names('Policy committee', 'لجنة السياسات') },
+    ];
+    const code = await time.system.establish((group) => ({
+      ...group,
+      framework: { ...group.framework, ladder },
+      rules: { ...group.rules, escalation: { answerHours: 28 * 24, reminderHoursBefore: 48 } },
+    }));
+    const steps = stepsOn(time.system.engine, code, () => time.now());
+    const reference = await steps.propose('Beyond the mandate');
+    await steps.on(reference, 'admit', 'salma');
+    await steps.on(reference, 'escalate', 'huda', { reasons: 'Beyond our mandate.' });
+    const began = Date.parse((await time.stateOf(reference)).escalations[0]?.at ?? '');
+    await time.skipTo(began + 29 * day);
+    await expect(time.at(reference, 'escalated')).resolves.toMatchObject({
+      to: 'spc',
+      escalations: [{ to: 'jtcc', answer: null }, { to: 'spc' }],
+    });
+    await steps.on(reference, 'record-answer', 'salma', {
+      answer: 'adopts',
+      text: 'Adopted as it stands.',
+      source: 'Minutes of the policy committee.',
+    });
+    await expect(time.at(reference, 'awaiting-endorsement')).resolves.toMatchObject({
+      escalations: [{ answer: null }, { answer: { answer: 'adopts', personId: 'salma' } }],
+    });
+    await expect(time.eventNames(reference, 'adopted')).resolves.toStrictEqual([
+      'proposed',
+      'admitted',
+      'escalated',
+      'answer-reminder-due',
+      'escalated',
+      'answer-recorded',
+      'adopted',
     ]);
     await time.expectSound(reference);
   });
