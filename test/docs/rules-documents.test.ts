@@ -1,18 +1,23 @@
 import { rulesBody } from '../../api/contract/rules';
-import { contradictionIn, rulesShape, type RulesOfProcedure } from '../../domain/group/rules-of-procedure';
+import {
+  contradictionIn,
+  decidingOf,
+  rulesShape,
+  type RulesOfProcedure,
+} from '../../domain/group/rules-of-procedure';
 import type { CommandData } from '../../domain/recommendation/commands';
 import type { RecommendationEventData } from '../../domain/recommendation/events';
 import { addHours } from '../../domain/shared/instant';
-import { hour, membership } from '../domain/cast';
+import { hour, membership, reasons } from '../domain/cast';
 import {
   asks,
   fold,
   given,
   played,
+  proposal,
   representatives,
   roundDeadline,
   timePasses,
-  underRules,
   type Story,
 } from '../domain/recommendation/stories';
 import { readPage } from './page';
@@ -26,6 +31,8 @@ interface Case {
   readonly said: readonly Said[];
   /** The member entities that were at the meeting; left out in a written procedure. */
   readonly there?: readonly string[];
+  /** How a co-chair rules on the objection, where it blocks. */
+  readonly ruled?: 'upheld' | 'overruled';
   readonly outcome: Tally['outcome'];
   readonly because: Tally['reasonCode'];
 }
@@ -54,10 +61,17 @@ const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
   },
   RP06: {
     'nobody against': { said: [yes, yes, abstain], outcome: 'adopted', because: 'CONSENSUS' },
-    'three to two, which is outnumbered and not addressed': {
-      said: [yes, yes, yes, no, no],
+    'an objection that is outnumbered and not addressed': {
+      said: [yes, yes, yes, yes, no],
+      ruled: 'upheld',
       outcome: 'returned',
       because: 'OBJECTION_SUSTAINED',
+    },
+    'an objection that the chair finds addressed': {
+      said: [yes, yes, yes, yes, no],
+      ruled: 'overruled',
+      outcome: 'adopted',
+      because: 'CONSENSUS',
     },
     'nobody in favour': { said: [abstain], outcome: 'returned', because: 'NO_SUPPORT' },
   },
@@ -226,26 +240,42 @@ const words = (value: Said) => ({
   ...(value === 'objection' ? { grounds: 'Cost.', remedy: 'Share it.' } : {}),
 });
 
+const admittedUnder = (rules: RulesOfProcedure): Story => {
+  const proposed = played([], asks('amina', 'propose', proposal(rules)), hour(0));
+  return played(proposed, asks('layla', 'admit', {}), hour(1));
+};
+
 /** From the opening of the round to its outcome; where co-chairs confirm, they do. */
-const decided = (rules: RulesOfProcedure, { type, said, there }: Case): Story => {
-  const opening = { deadline: hour(roundDeadline), ...(type === undefined ? {} : { decisionType: type }) };
-  const opened = played(underRules(rules).admitted, asks('layla', 'open-round', opening), hour(2));
+const decided = (rules: RulesOfProcedure, { type, said, there, ruled }: Case): Story => {
+  const { noticeHours } = decidingOf(rules, type ?? null) ?? rules;
+  const [answers, deadline] = [3 + noticeHours, roundDeadline + noticeHours];
+  const opening = { deadline: hour(deadline), ...(type === undefined ? {} : { decisionType: type }) };
+  const opener = rules.powers.open.includes('secretariat') ? 'layla' : 'huda';
+  const opened = played(admittedUnder(rules), asks(opener, 'open-round', opening), hour(2));
   const met =
     there === undefined
       ? opened
       : played(opened, asks('layla', 'record-attendance', { entities: there }), hour(2));
   const answered = said.reduce<Story>((so, value, index) => {
     const [personId, entityId] = representatives[index] ?? representatives[0];
-    return played(so, asks(personId, 'take-position', { ...words(value), entityId }), hour(3));
+    return played(so, asks(personId, 'take-position', { ...words(value), entityId }), hour(answers));
   }, met);
   const closed =
-    fold(answered).stage === 'under-review' ? played(answered, timePasses, hour(roundDeadline)) : answered;
+    fold(answered).stage === 'under-review' ? played(answered, timePasses, hour(deadline)) : answered;
+  const settled =
+    ruled === undefined
+      ? closed
+      : played(
+          closed,
+          asks('huda', 'settle-objection', { objection: 1, as: ruled, ...reasons }),
+          hour(deadline + 1),
+        );
   return ['huda', 'marco'].reduce<Story>(
     (so, coChair) =>
       fold(so).stage === 'consensus-determination'
-        ? played(so, asks(coChair, 'confirm-determination', {}), hour(roundDeadline + 1))
+        ? played(so, asks(coChair, 'confirm-determination', {}), hour(deadline + 2))
         : so,
-    closed,
+    settled,
   );
 };
 
@@ -257,7 +287,10 @@ describe('the ready-made rules documents', () => {
   it.each(table)('decide as they say by %s: %s', (id, _story, each) => {
     const { outcome, because, type = null } = each;
     const story = decided(documentOf(id), each);
-    expect(story.find((event) => event.type === 'round-closed')).toMatchObject({
+    const last = story.findLast(
+      (event) => event.type === 'round-closed' || event.type === 'round-determined',
+    );
+    expect(last).toMatchObject({
       data: { tally: { outcome, reasonCode: because, decisionType: type } },
     });
     expect(story.at(-1)?.type).toBe(outcome);
@@ -301,19 +334,19 @@ describe('the ready-made rules documents', () => {
   });
 
   it('let a draft be circulated for 72 hours at the least (RP01)', () => {
-    const { admitted } = underRules(documentOf('RP01'));
+    const admitted = admittedUnder(documentOf('RP01'));
     given(...admitted)
-      .when(asks('layla', 'open-round', { deadline: hour(73) }), hour(2))
+      .when(asks('huda', 'open-round', { deadline: hour(73) }), hour(2))
       .thenRefused('TAWSIYA_PERIOD_TOO_SHORT', { hours: 72, than: hour(74) });
     given(...admitted)
-      .when(asks('layla', 'open-round', { deadline: hour(74) }), hour(2))
+      .when(asks('huda', 'open-round', { deadline: hour(74) }), hour(2))
       .then({ type: 'round-opened' });
   });
 
   it('let no round open once the procedure itself has expired (RP01)', () => {
     const { version, validUntil = '' } = documentOf('RP01');
-    given(...underRules(documentOf('RP01')).admitted)
-      .when(asks('layla', 'open-round', { deadline: addHours(validUntil, 96) }), validUntil)
+    given(...admittedUnder(documentOf('RP01')))
+      .when(asks('huda', 'open-round', { deadline: addHours(validUntil, 96) }), validUntil)
       .thenRefused('TAWSIYA_RULES_EXPIRED', { version, until: validUntil });
   });
 });
