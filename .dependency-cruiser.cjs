@@ -191,7 +191,7 @@ module.exports = {
         'the edge takes only the vocabulary that must be the same on both sides: limits, what a text may hold, the ' +
         'canonical form that is hashed, and the messages of refusals; and readings of what is on record, which decide ' +
         'nothing: the explanation of a count, what other rules would have made of it, what was said in a round, ' +
-        'the revision in force, who was at a meeting, and what the clocks of a place show.',
+        'the revision in force, who was at a meeting, when a recurring cycle is next, and what the clocks of a place show.',
       severity: 'error',
       from: { path: '^api/' },
       to: {
@@ -201,6 +201,7 @@ module.exports = {
           '^domain/[a-z]+/refusals[.]',
           '^domain/recommendation/(explanation|what-if|round-record|state)[.]',
           '^domain/review/meeting[.]',
+          '^domain/group/recurrence[.]',
           '^domain/calendar/local-time[.]',
         ),
         dependencyTypesNot: ['type-only'],

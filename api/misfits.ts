@@ -30,6 +30,10 @@ const phrases: Readonly<Record<Expectation, Phrase>> = {
     ar: 'رقم مكتوب كنص، مع فاصلة عشرية اختيارية، مثل "704142"',
   },
   date: { en: 'a date such as 2018, 2018-02 or 2018-02-26', ar: 'تاريخ مثل 2018 أو 2018-02 أو 2018-02-26' },
+  zone: {
+    en: 'the name of a time zone that there is, such as Africa/Tripoli',
+    ar: 'اسم منطقة زمنية موجودة مثل Africa/Tripoli',
+  },
   sha256: {
     en: 'a SHA-256 of 64 lower-case hexadecimal digits',
     ar: 'بصمة SHA-256 من 64 رقماً ستعشرياً بأحرف صغيرة',

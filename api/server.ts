@@ -19,6 +19,7 @@ import { mountDifferences } from './routes/differences';
 import { mountExplanations } from './routes/explanations';
 import { mountGroups } from './routes/groups';
 import { mountRecommendations } from './routes/recommendations';
+import { mountRecurrences } from './routes/recurrences';
 import { mountService } from './routes/service';
 
 export interface ServerParts {
@@ -88,6 +89,7 @@ export const buildServer = async ({
   mountExplanations(app, engine);
   mountGroups(app, engine);
   mountCycles(app, engine);
+  mountRecurrences(app, engine);
   mountCycleDocuments(app, engine, typesetter);
   mountCycleTrials(app, engine);
   mountEvents(app, streams);

@@ -6,10 +6,10 @@ import { createActivities } from '../activities/activities';
 import { createKafkaEventLog } from '../adapters/kafka/event-log';
 import { createKafka } from '../adapters/kafka/kafka-client';
 import { prepareTopics } from '../adapters/kafka/topics-admin';
+import { createTemporalPorts } from '../adapters/temporal/activity-ports';
 import { connectClient } from '../adapters/temporal/client';
 import { createTemporalEngine } from '../adapters/temporal/engine';
 import { establishGroup } from '../adapters/temporal/groups';
-import { createRecommendations } from '../adapters/temporal/recommendations';
 import { runWorker } from '../adapters/temporal/worker';
 import type { Engine } from '../api/ports/engine';
 import { eventTopicKinds, eventTopicName, topicDefinitions } from '../events/topics';
@@ -47,13 +47,13 @@ export const runTawsiyaWorker = async (place: Place): Promise<TawsiyaWorker> => 
   await eventLog.connect();
   const temporalClient = await connectClient(address, namespace);
   const { client } = temporalClient;
-  const recommendations = createRecommendations(client, createTemporalEngine({ client }));
+  const ports = createTemporalPorts(client, createTemporalEngine({ client }), taskQueue);
   const worker = await runWorker({
     address,
     namespace,
     taskQueue,
     workflows: { bundlePath: workflowBundlePath },
-    activities: createActivities({ eventLog, recommendations, topicPrefix }),
+    activities: createActivities({ eventLog, topicPrefix, ...ports }),
     cachedWorkflows: 4_000,
   });
   return {

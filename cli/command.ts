@@ -75,6 +75,11 @@ export const groupPositional = {
   group: { required: true, about: { en: 'The code of the group, as MWG', ar: 'رمز الفريق مثل MWG' } },
 } as const satisfies Flags;
 
+export const recurrencePositional = {
+  ...groupPositional,
+  id: { required: true, about: { en: 'Its short name, as monthly', ar: 'اسمها القصير مثل monthly' } },
+} as const satisfies Flags;
+
 export const cyclePositional = {
   cycle: {
     required: true,

@@ -3,9 +3,9 @@ import { Runtime, type Logger as TemporalLogger } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/activities';
 import { createKafkaEventLog } from '../adapters/kafka/event-log';
+import { createTemporalPorts } from '../adapters/temporal/activity-ports';
 import { connectClient } from '../adapters/temporal/client';
 import { createTemporalEngine } from '../adapters/temporal/engine';
-import { createRecommendations } from '../adapters/temporal/recommendations';
 import { runWorker } from '../adapters/temporal/worker';
 import type { Config } from './config';
 import { needed, type Step, type Stoppable, type SystemContext } from './step';
@@ -43,7 +43,7 @@ const start = async (
       workflows: { bundlePath: workflowBundlePath },
       activities: createActivities({
         eventLog,
-        recommendations: createRecommendations(temporal.client, engine),
+        ...createTemporalPorts(temporal.client, engine, taskQueue),
         topicPrefix,
       }),
     });

@@ -53,6 +53,10 @@ export const noticesAfter = (
       return taken([event.data.reference], undefined, before);
     case 'established':
     case 'references-allotted':
+    case 'recurrence-set':
+    case 'recurrence-paused':
+    case 'recurrence-resumed':
+    case 'recurrence-ended':
       return [];
   }
 };

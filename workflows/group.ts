@@ -10,7 +10,7 @@ import { accountOf } from '../domain/group/account';
 import { readCommand, type GroupCommand } from '../domain/group/commands';
 import { groupDecider } from '../domain/group/decider';
 import type { GroupEvent } from '../domain/group/events';
-import { withOpenCycles, type EstablishedGroup, type GroupState } from '../domain/group/state';
+import { upToDate, type EstablishedGroup, type GroupState } from '../domain/group/state';
 import type { CyclePlan } from '../domain/review/plan';
 import { readBeginning } from './beginning';
 import { present } from './clock';
@@ -28,6 +28,7 @@ import {
   type HistoryCaps,
 } from './messages';
 import { startChildren, type Start } from './children';
+import { keepCycleSchedules } from './cycle-schedules';
 import { tellOpenRecommendations, type Notice } from './notices';
 import { noticesAfter } from './group-notices';
 import { publishFrom } from './publishing';
@@ -38,6 +39,8 @@ export interface CarriedGroup {
   readonly ledger: LedgerRecord<GroupState>;
   readonly notices: readonly Notice[];
   readonly starts: readonly Start[];
+  /** Absent where the run before was of a release without them. */
+  readonly schedules?: readonly string[];
 }
 
 const established = (state: GroupState): EstablishedGroup => {
@@ -77,12 +80,14 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
   const notices = tellOpenRecommendations(carried?.notices ?? [], children);
   /** Of the cycle scheduled last: its child starts with what the group has settled, not with what was sent. */
   let plan: CyclePlan | null = null;
-  const ledger = new Ledger(
+  const schedules = keepCycleSchedules(carried?.schedules ?? [], () => established(ledger.state));
+  const ledger = new Ledger<GroupCommand, GroupState, GroupEvent>(
     rules,
-    carried === null ? null : { ...carried.ledger, state: withOpenCycles(carried.ledger.state) },
+    carried === null ? null : { ...carried.ledger, state: upToDate(carried.ledger.state) },
     (event, state, before) => {
       if (before.stage === 'none') return;
       for (const notice of noticesAfter(event, established(state), before)) notices.add(notice);
+      schedules.addFrom(event);
       if (event.type === 'cycle-scheduled') plan = event.data.data;
     },
   );
@@ -111,10 +116,15 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
     show({ stage, deadline: null, cycle: null }, '', 'itself');
   });
 
-  await attend([children, publishFrom('group', ledger), notices], () =>
+  await attend([children, publishFrom('group', ledger), notices, schedules], () =>
     runIsFull(historyCap ?? usualHistoryCap),
   );
-  const next: CarriedGroup = { ledger: ledger.record, notices: notices.waiting, starts: children.waiting };
+  const next: CarriedGroup = {
+    ledger: ledger.record,
+    notices: notices.waiting,
+    starts: children.waiting,
+    schedules: schedules.waiting,
+  };
   return continueAsNew<typeof group>({
     carried: next,
     ...caps,

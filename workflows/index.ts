@@ -1,4 +1,5 @@
 /** Every Workflow type, under the names of {@link workflowTypes}: the root of the bundle. */
 export { group } from './group';
 export { recommendation } from './recommendation';
+export { recurringCycle } from './recurring-cycle';
 export { reviewCycle } from './review-cycle';

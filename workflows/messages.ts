@@ -48,6 +48,10 @@ export const groupCommandNames = [
   'propose',
   'propose-block',
   'schedule-cycle',
+  'recur-cycle',
+  'pause-recurrence',
+  'resume-recurrence',
+  'end-recurrence',
   'change-membership',
   'adopt-rules',
 ] as const;
@@ -109,13 +113,22 @@ export const workflowTypes = {
   group: 'group',
   recommendation: 'recommendation',
   cycle: 'reviewCycle',
+  recurringCycle: 'recurringCycle',
 } as const;
+
+/** What a recurring cycle's Schedule starts a workflow with. */
+export interface RecurringCycle {
+  readonly group: string;
+  readonly id: string;
+}
 
 /** Workflow ids name the entity, so a second start of the same one is impossible. */
 export const workflowIds = {
   group: (code: string): string => `group/${code}`,
   recommendation: (reference: string): string => `recommendation/${reference}`,
   cycle: (cycle: string): string => `cycle/${cycle}`,
+  /** Of a Temporal Schedule, and of the runs that it starts, whose ids end in the instant of each. */
+  recurrence: (group: string, id: string): string => `recurrence/${group}/${id}`,
 } as const;
 
 /** Of a recommendation or of a review cycle, whose references tell them apart: `MWG-C-0003` is a cycle's. */

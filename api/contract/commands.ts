@@ -8,6 +8,7 @@ import { bodysAnswer } from './escalation';
 import { cycleBody } from './cycle-plan';
 import { identifier, instant, reasons, sha256Hex } from './fields';
 import { membershipBody } from './membership';
+import { recurrenceBody } from './recurrence';
 import { rulesBody } from './rules';
 
 /** How many proposals one import may hold. */
@@ -29,6 +30,10 @@ export const groupBodies = {
   propose: proposal,
   'propose-block': z.strictObject({ proposals: z.array(proposal).min(1).max(importLimit) }),
   'schedule-cycle': cycleBody,
+  'recur-cycle': recurrenceBody,
+  'pause-recurrence': nothing,
+  'resume-recurrence': nothing,
+  'end-recurrence': nothing,
   'change-membership': z.strictObject({ membership: membershipBody }),
   'adopt-rules': z.strictObject({ rules: rulesBody }),
 } as const satisfies Record<GroupCommandName, z.ZodType>;

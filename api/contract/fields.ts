@@ -24,7 +24,8 @@ export type Expectation =
   | 'instant'
   | 'figure'
   | 'date'
-  | 'sha256';
+  | 'sha256'
+  | 'zone';
 
 const misfit = (params: Finding) => ({ code: 'custom' as const, message: params.problem, params });
 
@@ -77,6 +78,23 @@ export const vagueDate = matching(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'date').superRefi
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value))
     context.addIssue(misfit({ problem: 'expected', expected: 'date' }));
 });
+
+const isZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+/** A time zone that there is, by its name in the zone database. */
+export const zone = matching(/^[A-Za-z][\w+-]*(\/[A-Za-z][\w+-]*){0,2}$/, 'zone').superRefine(
+  (value, context) => {
+    if (!isZone(value)) context.addIssue(misfit({ problem: 'expected', expected: 'zone' }));
+  },
+);
 
 export const sha256Hex = matching(/^[0-9a-f]{64}$/, 'sha256');
 

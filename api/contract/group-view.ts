@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agendaEntry } from './cycle-plan';
+import { keptRecurrence } from './recurrence';
 import { membershipView } from './membership';
 import { rulesView } from './rules';
 
@@ -23,6 +24,7 @@ export const groupState = z.object({
   cycles: z.array(z.object({ cycle: z.string(), agenda: z.array(z.string()) })),
   /** What cycles that are over left unfinished, as long as no other takes it up. */
   unfinished: z.array(z.object({ ...agendaEntry, cycle: z.string() })),
+  recurrences: z.array(z.object(keptRecurrence)),
 });
 
 export const groupView = z.object({ state: groupState }).meta({ id: 'Group' });

@@ -1,12 +1,11 @@
 /** Every operation of the HTTP interface. `/openapi.json` is made of this table. */
 import { z } from 'zod';
+import { cycleRoutes } from './cycle-routes';
 import { recommendationCommandRoutes, referenceParams } from './command-routes';
-import { cycleBodies, groupBodies } from './commands';
-import { cycleDocumentQuery, markdownMediaType, pdfMediaType } from './cycle-document';
-import { cycleView } from './cycle-view';
+import { groupBodies } from './commands';
 import { differenceQuery, differenceView } from './difference';
 import { identifier } from './fields';
-import { cycleWhatIfView, explanationView, whatIfBody, whatIfView } from './explanation';
+import { explanationView, whatIfBody, whatIfView } from './explanation';
 import { groupView } from './group-view';
 import { listing, listingQuery } from './listing';
 import { liveEventsMediaType, liveEventsQuery } from './live-events';
@@ -15,7 +14,6 @@ import { recommendationView } from './recommendation-view';
 import { importBodyLimit, type Route } from './route';
 
 const groupParams = z.strictObject({ group: identifier });
-const cycleParams = z.strictObject({ cycle: identifier });
 
 export const routes = {
   propose: {
@@ -141,99 +139,7 @@ export const routes = {
     status: 200,
     command: true,
   },
-  'schedule-cycle': {
-    method: 'POST',
-    path: '/v1/groups/:group/cycles',
-    tag: 'cycles',
-    summary: {
-      en: 'Schedule a review cycle; it opens a round on each item of its agenda (secretariat)',
-      ar: 'جدولة دورة استعراض تفتح جولة بشأن كل بند من جدول أعمالها (الأمانة)',
-    },
-    params: groupParams,
-    body: groupBodies['schedule-cycle'],
-    response: receipt,
-    status: 201,
-    command: true,
-  },
-  'show-cycle': {
-    method: 'GET',
-    path: '/v1/cycles/:cycle',
-    tag: 'cycles',
-    summary: { en: 'Show a review cycle and its report', ar: 'عرض دورة استعراض وتقريرها' },
-    params: cycleParams,
-    response: cycleView,
-    status: 200,
-  },
-  'show-cycle-document': {
-    method: 'GET',
-    path: '/v1/cycles/:cycle/document',
-    tag: 'cycles',
-    summary: {
-      en: 'The agenda or the decisions of a review cycle as a document in Markdown or PDF, in the language asked for',
-      ar: 'جدول أعمال دورة استعراض أو قراراتها وثيقةً بصيغة Markdown أو PDF باللغة المطلوبة',
-    },
-    params: cycleParams,
-    query: cycleDocumentQuery,
-    response: z.string(),
-    status: 200,
-    mediaType: markdownMediaType,
-    bytesAs: pdfMediaType,
-  },
-  'try-rules-on-cycle': {
-    method: 'POST',
-    path: '/v1/cycles/:cycle/what-if',
-    tag: 'cycles',
-    summary: {
-      en: 'Count the positions of the rounds of a review cycle under other rules; changes nothing',
-      ar: 'احتساب مواقف جولات دورة استعراض وفق قواعد أخرى؛ دون تغيير أي شيء',
-    },
-    params: cycleParams,
-    body: whatIfBody,
-    response: cycleWhatIfView,
-    status: 200,
-  },
-  'record-cycle-attendance': {
-    method: 'POST',
-    path: '/v1/cycles/:cycle/record-attendance',
-    tag: 'cycles',
-    summary: {
-      en: 'Record which member entities were at the meeting, for each of its rounds (secretariat)',
-      ar: 'تسجيل الجهات الأعضاء التي حضرت الاجتماع، لكل جولة من جولاته (الأمانة)',
-    },
-    params: cycleParams,
-    body: cycleBodies['record-attendance'],
-    response: receipt,
-    status: 200,
-    command: true,
-  },
-  'extend-cycle': {
-    method: 'POST',
-    path: '/v1/cycles/:cycle/extend',
-    tag: 'cycles',
-    summary: {
-      en: 'Extend the deadline of a review cycle and of its open rounds, with reasons (secretariat)',
-      ar: 'تمديد الموعد النهائي لدورة الاستعراض وجولاتها المفتوحة مع بيان الأسباب (الأمانة)',
-    },
-    params: cycleParams,
-    body: cycleBodies.extend,
-    response: receipt,
-    status: 200,
-    command: true,
-  },
-  'cancel-cycle': {
-    method: 'POST',
-    path: '/v1/cycles/:cycle/cancel',
-    tag: 'cycles',
-    summary: {
-      en: 'Cancel a review cycle that has not opened, with reasons',
-      ar: 'إلغاء دورة استعراض لم تُفتح مع بيان الأسباب',
-    },
-    params: cycleParams,
-    body: cycleBodies.cancel,
-    response: receipt,
-    status: 200,
-    command: true,
-  },
+  ...cycleRoutes,
   'watch-events': {
     method: 'GET',
     path: '/v1/events',

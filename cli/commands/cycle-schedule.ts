@@ -1,9 +1,26 @@
 import { agendaFlags, agendaOf } from '../agenda';
-import { command, deadlineFlag, groupPositional } from '../command';
+import { command, deadlineFlag, groupPositional, type Flags } from '../command';
 import { bilingualOf } from '../content';
 import { instantOf, optionalInstantOf } from '../deadline';
 import { termFlags, termOf } from '../deadline-term';
 import { sendAndShow } from '../sending';
+
+export const cycleFlags = {
+  'name-en': { about: { en: 'Its name in English', ar: 'اسمها بالإنجليزية' } },
+  'name-ar': { about: { en: 'Its name in Arabic', ar: 'اسمها بالعربية' } },
+  kind: {
+    required: true,
+    choices: ['meeting', 'written-procedure'],
+    about: { en: 'How the group meets', ar: 'صورة انعقاد الفريق' },
+  },
+  'remind-hours-before': {
+    type: 'number',
+    about: {
+      en: 'Remind so many hours before the deadline',
+      ar: 'التذكير قبل الموعد النهائي بعدد من الساعات',
+    },
+  },
+} as const satisfies Flags;
 
 export const cycleSchedule = command({
   usage: 'schedule <group>',
@@ -13,13 +30,7 @@ export const cycleSchedule = command({
   },
   positionals: groupPositional,
   flags: {
-    'name-en': { about: { en: 'Its name in English', ar: 'اسمها بالإنجليزية' } },
-    'name-ar': { about: { en: 'Its name in Arabic', ar: 'اسمها بالعربية' } },
-    kind: {
-      required: true,
-      choices: ['meeting', 'written-procedure'],
-      about: { en: 'How the group meets', ar: 'صورة انعقاد الفريق' },
-    },
+    ...cycleFlags,
     ...agendaFlags,
     opens: {
       about: {
@@ -29,13 +40,6 @@ export const cycleSchedule = command({
     },
     deadline: { about: deadlineFlag.deadline.about },
     ...termFlags,
-    'remind-hours-before': {
-      type: 'number',
-      about: {
-        en: 'Remind so many hours before the deadline',
-        ar: 'التذكير قبل الموعد النهائي بعدد من الساعات',
-      },
-    },
   },
   run: (given, session) =>
     sendAndShow(session, 'schedule-cycle', {

@@ -9,6 +9,11 @@ import { cycleCancel } from './cycle-cancel';
 import { cycleDocument } from './cycle-document';
 import { cycleExtend } from './cycle-extend';
 import { cycleRecordAttendance } from './cycle-record-attendance';
+import { cycleRecur } from './cycle-recur';
+import { cycleRecurrences } from './cycle-recurrences';
+import { endRecurrence } from './cycle-end-recurrence';
+import { pauseRecurrence } from './cycle-pause-recurrence';
+import { resumeRecurrence } from './cycle-resume-recurrence';
 import { cycleSchedule } from './cycle-schedule';
 import { cycleShow } from './cycle-show';
 import { decline } from './decline';
@@ -95,7 +100,19 @@ export const commandFamilies: readonly CommandFamily[] = [
   {
     name: 'cycle',
     about: commandLineWords.cycle,
-    commands: [cycleSchedule, cycleShow, cycleDocument, cycleRecordAttendance, cycleExtend, cycleCancel],
+    commands: [
+      cycleSchedule,
+      cycleShow,
+      cycleDocument,
+      cycleRecordAttendance,
+      cycleExtend,
+      cycleCancel,
+      cycleRecur,
+      cycleRecurrences,
+      pauseRecurrence,
+      resumeRecurrence,
+      endRecurrence,
+    ],
   },
   {
     name: 'group',

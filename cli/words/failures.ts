@@ -72,6 +72,10 @@ export const failureSentences = {
     ar: 'أعطِ --timeout بالثواني، أكثر من 0 ولا يتجاوز {most}.',
   },
   twice: { en: '--{flag} is given twice; it takes one value.', ar: 'ورد --{flag} مرتين وله قيمة واحدة.' },
+  termNeeded: {
+    en: 'Say how long each cycle is open, with --calendar-days or with --working-days.',
+    ar: 'بيّن مدة كل دورة بـ --calendar-days أو بـ --working-days.',
+  },
   badItem: {
     en: '--item is "{value}": write a reference, or a reference and its type of decision: "MWG-2026-0042; type=budget".',
     ar: 'قيمة --item هي «{value}»: اكتب مرجعاً أو مرجعاً مع نوع القرار: "MWG-2026-0042; type=budget".',

@@ -60,6 +60,13 @@ export const sentences = {
     en: '{present} present of {eligible}, {needed} needed',
     ar: 'الحاضرون {present} من {eligible}، والمطلوب {needed}',
   },
+  firstWorking: {
+    en: 'first working {weekday} of each month at {time} ({zone})',
+    ar: 'أول يوم عمل يوافق {weekday} من كل شهر الساعة {time} ({zone})',
+  },
+  nextOn: { en: 'next on {date}', ar: 'التالية في {date}' },
+  noNext: { en: 'none to come in the working calendar', ar: 'لا توجد تالية في تقويم أيام العمل' },
+  paused: { en: 'paused', ar: 'موقوفة مؤقتاً' },
   ofType: { en: 'type {type}', ar: 'النوع {type}' },
   carriedFrom: { en: 'carried over from {cycle}', ar: 'مرحَّل من {cycle}' },
   carriedTo: { en: 'unfinished, carried over to {cycle}', ar: 'غير منجز، رُحِّل إلى {cycle}' },

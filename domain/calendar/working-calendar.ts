@@ -31,7 +31,7 @@ const offsetsAtMost = 300;
 const furthestMinutes = 14 * 60;
 
 /** The name is for readers and for comparing with the zone database; the offsets are what is reckoned with. */
-const zoneName: Shape<string> = {
+export const zoneName: Shape<string> = {
   read: (value, path) =>
     typeof value === 'string' && value.length <= 64 && /^[A-Za-z][\w+-]*(\/[A-Za-z][\w+-]*){0,2}$/.test(value)
       ? { ok: true, value }

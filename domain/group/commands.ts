@@ -16,6 +16,7 @@ import {
 } from '../shared/shape';
 import { ladderShape } from './ladder';
 import { membershipShape } from './membership';
+import { recurrenceShape } from './recurrence';
 import { groupCode } from './reference';
 import { rulesShape } from './rules-of-procedure';
 
@@ -47,6 +48,10 @@ export const commandShapes = {
   propose: proposalShape,
   'propose-block': record({ proposals: listOf(proposalShape, 1, limits.proposalsInBlock) }),
   'schedule-cycle': cycleShape,
+  'recur-cycle': recurrenceShape,
+  'pause-recurrence': record({ id: identifier }),
+  'resume-recurrence': record({ id: identifier }),
+  'end-recurrence': record({ id: identifier }),
   'change-membership': record({ membership: membershipShape }),
   'adopt-rules': record({ rules: rulesShape }),
   'note-settled': record({ reference: identifier }),

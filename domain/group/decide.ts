@@ -15,6 +15,7 @@ import { endCycle, scheduleCycle } from './cycles';
 import { loopIn } from './ladder';
 import { faultOf, type Membership } from './membership';
 import { event, isRefusal, secretariat, type Refusal, type Verdict } from './procedure';
+import { changeRecurrence, recurCycle } from './recurrences';
 import { proposingSeat } from './seat-choice';
 import { recommendationReference } from './reference';
 import { contradictionIn, needsLadder, type RulesOfProcedure } from './rules-of-procedure';
@@ -100,6 +101,14 @@ export const decide = (command: GroupCommand, state: GroupState, now: Instant): 
       return allot(state, command.actor, command.data.proposals, now);
     case 'schedule-cycle':
       return scheduleCycle(state, command, now);
+    case 'recur-cycle':
+      return recurCycle(state, command.actor, command.data, now);
+    case 'pause-recurrence':
+      return changeRecurrence(state, command.actor, command.data, 'recurrence-paused', now);
+    case 'resume-recurrence':
+      return changeRecurrence(state, command.actor, command.data, 'recurrence-resumed', now);
+    case 'end-recurrence':
+      return changeRecurrence(state, command.actor, command.data, 'recurrence-ended', now);
     case 'change-membership': {
       const acting = secretariat(state, command.actor);
       if (isRefusal(acting)) return acting;

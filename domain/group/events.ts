@@ -5,6 +5,7 @@ import type { AgendaEntry } from '../review/agenda';
 import type { CyclePlan } from '../review/plan';
 import type { Framework } from './commands';
 import type { Membership } from './membership';
+import type { Recurrence } from './recurrence';
 import type { RulesOfProcedure } from './rules-of-procedure';
 
 export interface GroupEventData {
@@ -23,6 +24,10 @@ export interface GroupEventData {
   readonly 'cycle-scheduled': { readonly cycle: string; readonly data: CyclePlan };
   /** It closed, and left these unfinished; or it was cancelled. */
   readonly 'cycle-ended': { readonly cycle: string; readonly unfinished: readonly AgendaEntry[] };
+  readonly 'recurrence-set': { readonly recurrence: Recurrence };
+  readonly 'recurrence-paused': { readonly id: string };
+  readonly 'recurrence-resumed': { readonly id: string };
+  readonly 'recurrence-ended': { readonly id: string };
   readonly 'membership-changed': { readonly membership: Membership };
   readonly 'rules-adopted': { readonly rules: RulesOfProcedure };
   readonly 'recommendation-settled': { readonly reference: string };

@@ -1,5 +1,5 @@
 import { unreachable } from '../shared/unreachable';
-import { withCycle, withoutCycle } from './folding-cycles';
+import { withCycle, withoutCycle, withPause, withRecurrence } from './folding-cycles';
 import type { GroupEvent } from './events';
 import type { EstablishedGroup, GroupState } from './state';
 
@@ -16,6 +16,7 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
       open: [],
       cycles: [],
       unfinished: [],
+      recurrences: [],
     };
   }
   if (state.stage === 'none')
@@ -35,6 +36,14 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
       return withCycle(state, event.data);
     case 'cycle-ended':
       return withoutCycle(state, event.data);
+    case 'recurrence-set':
+      return withRecurrence(state, event);
+    case 'recurrence-paused':
+      return withPause(state, event.data.id, true);
+    case 'recurrence-resumed':
+      return withPause(state, event.data.id, false);
+    case 'recurrence-ended':
+      return { ...state, recurrences: state.recurrences.filter(({ id }) => id !== event.data.id) };
     case 'membership-changed':
       return { ...state, membership: event.data.membership };
     case 'rules-adopted':

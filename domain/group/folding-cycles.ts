@@ -1,5 +1,5 @@
 import { referencesOf } from '../review/agenda';
-import type { GroupEventData } from './events';
+import type { GroupEventData, GroupEventOf } from './events';
 import type { EstablishedGroup } from './state';
 
 export const withCycle = (
@@ -28,4 +28,22 @@ export const withoutCycle = (
       .filter(({ reference }) => state.open.includes(reference))
       .map((entry) => ({ ...entry, cycle })),
   ],
+});
+
+/** One that is set again takes the place of what it was. */
+export const withRecurrence = (
+  state: EstablishedGroup,
+  { actor, data }: GroupEventOf<'recurrence-set'>,
+): EstablishedGroup => {
+  const personId = 'personId' in actor ? actor.personId : '';
+  const kept = { ...data.recurrence, personId, paused: false };
+  return {
+    ...state,
+    recurrences: [...state.recurrences.filter(({ id }) => id !== kept.id), kept],
+  };
+};
+
+export const withPause = (state: EstablishedGroup, id: string, paused: boolean): EstablishedGroup => ({
+  ...state,
+  recurrences: state.recurrences.map((each) => (each.id === id ? { ...each, paused } : each)),
 });

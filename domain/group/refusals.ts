@@ -73,6 +73,18 @@ export const groupMessages = {
     en: '{reference} is on the agenda of {cycle}, which is not over. Leave it out, or cancel that cycle or wait until it closes.',
     ar: '{reference} مدرجة في جدول أعمال {cycle} التي لم تنته بعد. استبعدها، أو ألغِ تلك الدورة أو انتظر إقفالها.',
   },
+  TAWSIYA_OTHER_ZONE: {
+    en: 'The field zone is {zone}, but the working calendar of the group goes by {calendar}. Give {calendar}, or adopt rules with another calendar.',
+    ar: 'قيمة الحقل zone هي {zone} بينما يسير تقويم أيام عمل الفريق بتوقيت {calendar}. استخدم {calendar}، أو اعتمد قواعد بتقويم آخر.',
+  },
+  TAWSIYA_TOO_MANY_RECURRENCES: {
+    en: 'A group has at most {limit} recurring cycles. End one first.',
+    ar: 'لا تتجاوز الدورات المتكررة للفريق {limit}. أنهِ إحداها أولاً.',
+  },
+  TAWSIYA_UNKNOWN_RECURRENCE: {
+    en: 'The group {group} has no recurring cycle {id}.',
+    ar: 'ليس للفريق {group} دورة متكررة باسم {id}.',
+  },
   TAWSIYA_NOTHING_ON_AGENDA: {
     en: 'The agenda is empty. Name a recommendation in the field agenda, or in carryOver a closed cycle that left items unfinished.',
     ar: 'جدول الأعمال فارغ. اذكر توصية في الحقل agenda، أو دورة مقفلة بقيت منها بنود غير منجزة في الحقل carryOver.',

@@ -2,6 +2,7 @@ import type { Names } from '../shared/bilingual';
 import type { AgendaEntry } from '../review/agenda';
 import type { Framework } from './commands';
 import type { Membership } from './membership';
+import type { KeptRecurrence } from './recurrence';
 import type { RulesOfProcedure } from './rules-of-procedure';
 
 export interface Unestablished {
@@ -36,12 +37,17 @@ export interface EstablishedGroup {
   /** A recommendation is on the agenda of one of them at most. */
   readonly cycles: readonly OpenCycle[];
   readonly unfinished: readonly Unfinished[];
+  readonly recurrences: readonly KeptRecurrence[];
 }
 
 export type GroupState = Unestablished | EstablishedGroup;
 
-type Held = Omit<EstablishedGroup, 'cycles' | 'unfinished'> | EstablishedGroup;
+type Lately = 'cycles' | 'unfinished' | 'recurrences';
+type Held = Omit<EstablishedGroup, Lately> & Partial<Pick<EstablishedGroup, Lately>>;
 
-/** A group whose record began before it knew its open cycles. */
-export const withOpenCycles = (held: Unestablished | Held): GroupState =>
-  held.stage === 'none' ? held : { cycles: [], unfinished: [], ...held };
+/** A group whose record began before it knew its cycles. */
+export const upToDate = (held: Unestablished | Held): GroupState => {
+  if (held.stage === 'none') return held;
+  const { cycles = [], unfinished = [], recurrences = [], ...rest } = held;
+  return { ...rest, cycles, unfinished, recurrences };
+};

@@ -18,6 +18,8 @@ export const limits = {
   agendaBytes: 262_144,
   /** Closed cycles whose unfinished items one agenda takes up. */
   carryOver: 20,
+  /** Recurring cycles of one group. */
+  recurrences: 20,
   proposalsInBlock: 50,
   /** A person's or an entity's name in a membership. */
   name: 200,

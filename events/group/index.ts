@@ -5,6 +5,10 @@ import { cycleScheduled } from './cycle-scheduled.v1';
 import { established } from './established.v1';
 import { membershipChanged } from './membership-changed.v1';
 import { recommendationSettled } from './recommendation-settled.v1';
+import { recurrenceSet } from './recurrence-set.v1';
+import { recurrencePaused } from './recurrence-paused.v1';
+import { recurrenceResumed } from './recurrence-resumed.v1';
+import { recurrenceEnded } from './recurrence-ended.v1';
 import { referencesAllotted } from './references-allotted.v1';
 import { rulesAdopted } from './rules-adopted.v1';
 
@@ -14,6 +18,10 @@ export const groupEvents = {
   'references-allotted': referencesAllotted,
   'cycle-scheduled': cycleScheduled,
   'cycle-ended': cycleEnded,
+  'recurrence-set': recurrenceSet,
+  'recurrence-paused': recurrencePaused,
+  'recurrence-resumed': recurrenceResumed,
+  'recurrence-ended': recurrenceEnded,
   'membership-changed': membershipChanged,
   'rules-adopted': rulesAdopted,
   'recommendation-settled': recommendationSettled,

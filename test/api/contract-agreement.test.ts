@@ -13,6 +13,7 @@ import { commandShapes, type CommandData } from '../../domain/recommendation/com
 import type { stageNames } from '../../domain/recommendation/stages';
 import type { Standing } from '../../domain/recommendation/standing';
 import type { RecommendationState } from '../../domain/recommendation/state';
+import type { Recurrence } from '../../domain/group/recurrence';
 import type { CycleData } from '../../domain/review/plan';
 import type { ScheduledCycle } from '../../domain/review/state';
 import { misfitRefusal } from '../../domain/shared/misfit-refusal';
@@ -59,6 +60,7 @@ describe('the contract', () => {
       agree<Body<'close'>, CommandData<'close'>>(true),
       agree<z.output<(typeof groupBodies)['propose']>, GroupData<'propose'>>(true),
       agree<z.output<(typeof groupBodies)['schedule-cycle']>, CycleData>(true),
+      agree<z.output<(typeof groupBodies)['recur-cycle']>, Recurrence>(true),
       agree<z.output<(typeof groupBodies)['change-membership']>, GroupData<'change-membership'>>(true),
       agree<z.output<(typeof groupBodies)['adopt-rules']>, GroupData<'adopt-rules'>>(true),
     ];
@@ -124,6 +126,26 @@ describe('the contract', () => {
         opensAt: '2026-03-01T10:00:00.000Z',
         deadline: '2026-03-02T10:00:00.000Z',
         remindHoursBefore: 24,
+      },
+    ],
+    [
+      'schedule-cycle',
+      groupBodies['schedule-cycle'],
+      groupShapes['schedule-cycle'],
+      {
+        name: { ar: 'الأولى' },
+        kind: 'written-procedure',
+        agenda: [
+          'MWG-2026-0001',
+          {
+            reference: 'MWG-2026-0002',
+            decisionType: 'budget',
+            papers: [{ title: { en: 'Note' }, link: 'https://example.org/7' }],
+          },
+        ],
+        carryOver: ['MWG-C-0001'],
+        opensAt: '2026-03-01T10:00:00.000Z',
+        term: { kind: 'working-days', days: 5, timeOfDay: '17:00' },
       },
     ],
     [

@@ -47,6 +47,7 @@ export const group: EstablishedGroup = {
   open: [],
   cycles: [],
   unfinished: [],
+  recurrences: [],
 };
 
 const majority = {

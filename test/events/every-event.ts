@@ -209,9 +209,19 @@ const playOthers = (begin: () => Played): void => {
 };
 
 const playGroup = (play: Played): void => {
-  play.engine('establish', establishment);
+  play.engine('establish', { ...establishment, rules: { ...rules, calendar: libya } });
   play.by('huda', 'propose-block', { proposals: [{ content: firstDraft }, { content: fullText }] });
   play.by('omar', 'schedule-cycle', plan);
+  play.by('omar', 'recur-cycle', {
+    id: 'monthly',
+    name: { en: 'Monthly meeting', ar: 'الاجتماع الشهري' },
+    kind: 'meeting',
+    weekday: 'tuesday',
+    opensAt: '10:00',
+    zone: 'Africa/Tripoli',
+    term: { kind: 'working-days', days: 5, timeOfDay: '17:00' },
+  });
+  for (const change of ['pause', 'resume', 'end']) play.by('omar', `${change}-recurrence`, { id: 'monthly' });
   play.by('omar', 'change-membership', { membership: { ...membership, version: 2 } });
   play.by('omar', 'adopt-rules', { rules: { ...rules, version: 2 } });
   play.engine('note-settled', { reference: 'MWG-2026-0002' });

@@ -9,9 +9,9 @@ import type { EventLog } from '../../activities/ports/event-log';
 import { createKafkaEventLog } from '../../adapters/kafka/event-log';
 import { createKafka } from '../../adapters/kafka/kafka-client';
 import { prepareTopics } from '../../adapters/kafka/topics-admin';
+import { createTemporalPorts } from '../../adapters/temporal/activity-ports';
 import { connectClient } from '../../adapters/temporal/client';
 import { createTemporalEngine } from '../../adapters/temporal/engine';
-import { createRecommendations } from '../../adapters/temporal/recommendations';
 import { runWorker, type RunningWorker } from '../../adapters/temporal/worker';
 import type { Engine } from '../../api/ports/engine';
 import { eventTopicName, topicDefinitions, type EventTopicKind } from '../../events/topics';
@@ -99,7 +99,7 @@ export const startEngine = async ({
   const engine = createTemporalEngine({ client });
   const activities = createActivities({
     eventLog,
-    recommendations: createRecommendations(client, engine),
+    ...createTemporalPorts(client, engine, taskQueue),
     topicPrefix,
   });
   const bundlePath = workflowBundle();

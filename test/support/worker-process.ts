@@ -2,9 +2,9 @@
 import { createActivities } from '../../activities/activities';
 import { createKafkaEventLog } from '../../adapters/kafka/event-log';
 import { createKafka } from '../../adapters/kafka/kafka-client';
+import { createTemporalPorts } from '../../adapters/temporal/activity-ports';
 import { connectClient } from '../../adapters/temporal/client';
 import { createTemporalEngine } from '../../adapters/temporal/engine';
-import { createRecommendations } from '../../adapters/temporal/recommendations';
 import { runWorker } from '../../adapters/temporal/worker';
 import type { WorkerPlace } from './engine';
 
@@ -16,14 +16,14 @@ const main = async (): Promise<void> => {
   const place = JSON.parse(process.argv[2] ?? '{}') as WorkerPlace;
   const { address, brokers, namespace, taskQueue, topicPrefix, bundlePath } = place;
   const { client } = await connectClient(address, namespace);
-  const recommendations = createRecommendations(client, createTemporalEngine({ client }));
+  const ports = createTemporalPorts(client, createTemporalEngine({ client }), taskQueue);
   const eventLog = createKafkaEventLog({ kafka: createKafka({ brokers }) });
   const worker = await runWorker({
     address,
     namespace,
     taskQueue,
     workflows: { bundlePath },
-    activities: createActivities({ eventLog, recommendations, topicPrefix }),
+    activities: createActivities({ eventLog, topicPrefix, ...ports }),
   });
   console.log(readyWord);
   await worker.ended;

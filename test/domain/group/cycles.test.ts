@@ -1,5 +1,5 @@
 import { libya } from '../../../domain/calendar/libya';
-import { withOpenCycles, type EstablishedGroup } from '../../../domain/group/state';
+import { upToDate, type EstablishedGroup } from '../../../domain/group/state';
 import type { CommandData } from '../../../domain/group/commands';
 import type { GroupEvent } from '../../../domain/group/events';
 import { readCommand } from '../../../domain/group/commands';
@@ -241,10 +241,15 @@ describe('an agenda', () => {
   });
 });
 
-describe('a group whose record began before it knew its open cycles', () => {
+describe('a group whose record began before it knew its cycles', () => {
   it('knows of none', () => {
-    const { cycles: _cycles, unfinished: _unfinished, ...older } = fold(withTwo) as EstablishedGroup;
-    expect(withOpenCycles(older)).toStrictEqual(fold(withTwo));
-    expect(withOpenCycles({ stage: 'none' })).toStrictEqual({ stage: 'none' });
+    const {
+      cycles: _cycles,
+      unfinished: _unfinished,
+      recurrences: _recurrences,
+      ...older
+    } = fold(withTwo) as EstablishedGroup;
+    expect(upToDate(older)).toStrictEqual(fold(withTwo));
+    expect(upToDate({ stage: 'none' })).toStrictEqual({ stage: 'none' });
   });
 });
