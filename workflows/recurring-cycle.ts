@@ -3,7 +3,12 @@ import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/commo
 import { proxyActivities, workflowInfo } from '@temporalio/workflow';
 import type { Activities } from '../activities/activities';
 import type { Firing } from '../activities/recurring-cycles';
+import { misfitRefusal } from '../domain/shared/misfit-refusal';
+import { identifier, record } from '../domain/shared/shape';
 import type { RecurringCycle } from './messages';
+import { refusing } from './refusing';
+
+const beginning = record({ group: identifier, id: identifier });
 
 /** The server's own: when the run was due, which after an outage is before it began. */
 const scheduledStart = defineSearchAttributeKey('TemporalScheduledStartTime', SearchAttributeType.DATETIME);
@@ -13,8 +18,11 @@ const { scheduleRecurringCycle } = proxyActivities<Pick<Activities, 'scheduleRec
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
-export async function recurringCycle({ group, id }: RecurringCycle): Promise<Firing> {
+/** @throws ApplicationFailure with the refusal's code where it was not started for a recurring cycle */
+export async function recurringCycle(recurring: RecurringCycle): Promise<Firing> {
+  const reading = beginning.read(recurring, '');
+  if (!reading.ok) throw refusing(misfitRefusal(reading.misfit));
   const { typedSearchAttributes, startTime } = workflowInfo();
   const due = typedSearchAttributes.get(scheduledStart) ?? startTime;
-  return scheduleRecurringCycle({ group, id, at: due.toISOString() });
+  return scheduleRecurringCycle({ ...reading.value, at: due.toISOString() });
 }

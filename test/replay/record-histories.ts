@@ -1,5 +1,5 @@
 /** Plays one life of each shape on the real servers and keeps its history: `npm run histories`. */
-import { workflowIds } from '../../workflows/messages';
+import { workflowIds, workflowTypes } from '../../workflows/messages';
 import { version } from '../../workers/version';
 import { startEngine, type TestEngine } from '../support/engine';
 import { eventually } from '../support/eventually';
@@ -102,6 +102,19 @@ describe('recording', () => {
     const handle = system.client.workflow.getHandle(workflowIds.recommendation(reference));
     expect(await handle.result()).toBe('withdrawn');
     expect(await record(workflowIds.recommendation(reference), 'recommendation-withdrawn')).toContain(
+      'EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED',
+    );
+  });
+
+  it('keeps a firing of a recurring cycle that had nothing to do', async () => {
+    const workflowId = workflowIds.recurrence(group, 'ended');
+    const handle = await system.client.workflow.start(workflowTypes.recurringCycle, {
+      taskQueue: system.taskQueue,
+      workflowId,
+      args: [{ group, id: 'ended' }],
+    });
+    expect(await handle.result()).toStrictEqual({ became: 'not-kept' });
+    expect(await record(workflowId, 'recurringCycle-not-kept')).toContain(
       'EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED',
     );
   });
