@@ -102,9 +102,16 @@ describe('a review cycle', () => {
       });
       const names = await eventually(
         () => namesOf(cycle),
-        (found) => found.at(-1) === 'closed',
+        (found) => found.includes('closed'),
       );
-      expect(names).toStrictEqual(['scheduled', 'opened', 'rounds-opened', 'deadline-reached', 'closed']);
+      // After it come the unfinished items that leave it.
+      expect(names.slice(0, names.indexOf('closed') + 1)).toStrictEqual([
+        'scheduled',
+        'opened',
+        'rounds-opened',
+        'deadline-reached',
+        'closed',
+      ]);
       const [, openedEvent, , reached] = await eventsOf(system, 'cycles', cycle);
       expect(Date.parse(openedEvent?.time ?? '')).toBeGreaterThanOrEqual(Date.parse(opensAt));
       expect(Date.parse(reached?.time ?? '')).toBeGreaterThanOrEqual(Date.parse(deadline));
