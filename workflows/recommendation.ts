@@ -11,8 +11,7 @@ import { personCommands, readCommand, type RecommendationCommand } from '../doma
 import { recommendationDecider } from '../domain/recommendation/decider';
 import { asKnownNow } from '../domain/recommendation/earlier-release';
 import type { RecommendationEvent } from '../domain/recommendation/events';
-import { isSettled } from '../domain/recommendation/stages';
-import { deadlineOf, maySee, nextDue, standingOf } from '../domain/recommendation/standing';
+import { deadlineOf, hasEnded, maySee, nextDue, standingOf } from '../domain/recommendation/standing';
 import { currentRevision, type RecommendationState, type Unborn } from '../domain/recommendation/state';
 import { readBeginning, readStart } from './beginning';
 import { keepTime, present } from './clock';
@@ -70,7 +69,7 @@ const errandsAfter = (event: RecommendationEvent, state: RecommendationState): r
         },
       ]
     : []),
-  ...(isSettled(state.stage)
+  ...(hasEnded(state)
     ? [
         {
           workflowId: workflowIds.group(state.group),
@@ -157,7 +156,7 @@ const live = async (beginning: RecommendationBeginning): Promise<string> => {
     },
   );
   const isOver = (): boolean =>
-    isSettled(proposed(ledger.state).stage) && !ledger.hasWaiting && errands.waiting.length === 0;
+    hasEnded(proposed(ledger.state)) && !ledger.hasWaiting && errands.waiting.length === 0;
   await attend(
     [clock, publishFrom('recommendation', ledger), errands],
     () => isOver() || runIsFull(historyCap ?? usualHistoryCap),

@@ -79,6 +79,14 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     en: 'Take a deferred recommendation up again before its date (secretariat, co-chair)',
     ar: 'استئناف النظر في توصية مؤجلة قبل موعدها (الأمانة أو رئيس مشارك)',
   },
+  reopen: {
+    en: 'Reopen a decision on new information, with reasons (whom the rules name)',
+    ar: 'إعادة فتح قرار بناء على معلومات جديدة مع بيان الأسباب (من تحدده القواعد)',
+  },
+  appeal: {
+    en: "Appeal a rejection to the next body on the framework's ladder, with reasons (proposer)",
+    ar: 'الطعن في الرفض أمام الهيئة التالية في سلّم الإطار مع بيان الأسباب (مقدّم التوصية)',
+  },
   comment: { en: 'Comment on the recommendation', ar: 'التعليق على التوصية' },
   'extend-deadline': {
     en: 'Extend the deadline of the round or of the endorsement, with reasons',
@@ -140,6 +148,8 @@ export const recommendationCommandRoutes = {
   'record-answer': routeFor('record-answer'),
   defer: routeFor('defer'),
   'resume-review': routeFor('resume-review'),
+  reopen: routeFor('reopen'),
+  appeal: routeFor('appeal'),
   comment: routeFor('comment'),
   'extend-deadline': routeFor('extend-deadline'),
   'confirm-determination': routeFor('confirm-determination'),

@@ -128,6 +128,8 @@ export const recommendationBodies = {
   }),
   defer: z.strictObject({ until: instant, reasons }),
   'resume-review': withReasons,
+  reopen: withReasons,
+  appeal: withReasons,
   comment: z.strictObject({ text: reasons }),
   'extend-deadline': extension,
   'confirm-determination': nothing,

@@ -169,6 +169,7 @@ const reasonCode = z.enum([
   'CO_CHAIR',
   'SECRETARIAT',
   'BODY_ABOVE',
+  'APPEAL',
   'NO_ANSWER',
 ]);
 
@@ -249,7 +250,7 @@ export const recommendationState = z.discriminatedUnion('stage', [
   }),
   inStage('escalated', { ...reasoned, ...timeLimitFields, to: z.string() }),
   inStage('not-permitted', settling),
-  inStage('rejected', reasoned),
+  inStage('rejected', { ...reasoned, openUntil: z.string().nullable() }),
   inStage('withdrawn', { ...settling, round: openRound.nullable() }),
   inStage('merged', { ...settling, into: z.string() }),
   inStage('lapsed', reasoned),
@@ -292,6 +293,7 @@ export const standing = z.object({
         'answer-reminder',
         'answer-due',
         'deferral-ends',
+        'rejection-final',
         'endorsement-reminder',
         'endorsement-lapses',
         'takes-effect',

@@ -111,6 +111,13 @@ const rulesWith = (making: Making) => {
       reminderHoursBefore: 72,
     }),
     deferral: orElse(object({ longestHours: hours }), { longestHours: 8_760 }),
+    reconsideration: orElse(
+      object({
+        hours: z.int().min(0).max(87_600),
+        reopenedBy: z.enum(['nobody', 'either-co-chair', 'secretariat']),
+      }),
+      { hours: 0, reopenedBy: 'nobody' },
+    ),
   });
 };
 

@@ -1,6 +1,7 @@
 import type { Command, CommandFamily } from '../command';
 import { commandLineWords } from '../words/command-line';
 import { admit } from './admit';
+import { appeal } from './appeal';
 import { close } from './close';
 import { closeRound } from './close-round';
 import { comment } from './comment';
@@ -38,6 +39,7 @@ import { propose } from './propose';
 import { recordAnswer } from './record-answer';
 import { recordAttendance } from './record-attendance';
 import { recordPosition } from './record-position';
+import { reopen } from './reopen';
 import { respondToObjection } from './respond-to-objection';
 import { resumeRound } from './resume-round';
 import { resumeReview } from './resume-review';
@@ -81,6 +83,8 @@ export const commands: readonly Command[] = [
   recordAnswer,
   defer,
   resumeReview,
+  reopen,
+  appeal,
   comment,
   extendDeadline,
   revise,

@@ -25,6 +25,7 @@ import {
   reminderSentences,
   quorumBaseWords,
   quorumSentences,
+  reconsiderationSentences,
   shareInFigures,
   shareWords,
   silenceSentences,
@@ -136,12 +137,16 @@ const calendar = ({ calendar }: Rules, voice: Voice): string => {
   });
 };
 
-const detourLines = ({ escalation, deferral }: Rules, voice: Voice): readonly string[] => [
+const detourLines = ({ escalation, deferral, reconsideration }: Rules, voice: Voice): readonly string[] => [
   voice.say(detourSentences.answer, {
     hours: escalation.answerHours,
     before: escalation.reminderHoursBefore,
   }),
   voice.say(detourSentences.deferral, { hours: deferral.longestHours }),
+  voice.say(reconsiderationSentences[reconsideration.hours === 0 ? 'never' : 'within'], {
+    hours: reconsideration.hours,
+  }),
+  voice.say(reconsiderationSentences[reconsideration.reopenedBy]),
 ];
 
 const objectionLines = ({ objections }: Rules, voice: Voice): readonly string[] => [

@@ -43,6 +43,8 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
   'recommendation.review-resumed': { en: 'before the group again', ar: 'عادت إلى الفريق' },
   'recommendation.deferred': { en: 'put off to a date', ar: 'أُجّلت إلى تاريخ محدد' },
   'recommendation.deferral-ended': { en: 'deferral ended', ar: 'انتهى التأجيل' },
+  'recommendation.rejection-final': { en: 'rejection is final', ar: 'أصبح الرفض نهائياً' },
+  'recommendation.reopened': { en: 'decision reopened', ar: 'أُعيد فتح القرار' },
   'recommendation.commented': { en: 'comment made', ar: 'أُدلي بتعليق' },
   'recommendation.deadline-extended': { en: 'deadline extended', ar: 'مُدّد الموعد النهائي' },
   'recommendation.round-closed': { en: 'review round closed', ar: 'أُغلقت جولة الاستعراض' },

@@ -47,6 +47,7 @@ export const nextWords: Readonly<Record<string, Phrase>> = {
   'objection-lapses': { en: 'an objection lapses without an answer', ar: 'يسقط اعتراض لعدم الرد' },
   'answer-reminder': { en: 'the body above is reminded to answer', ar: 'تُذكَّر الهيئة الأعلى بالجواب' },
   'answer-due': { en: 'the time of the body above to answer ends', ar: 'تنتهي مهلة جواب الهيئة الأعلى' },
+  'rejection-final': { en: 'the rejection becomes final', ar: 'يصبح الرفض نهائياً' },
   'deferral-ends': { en: 'the deferral ends', ar: 'ينتهي التأجيل' },
   'endorsement-reminder': { en: 'co-chairs are reminded to endorse', ar: 'يُذكَّر الرئيسان المشاركان بالإقرار' },
   'takes-effect': { en: 'the text takes effect', ar: 'يدخل النص حيز النفاذ' },

@@ -264,6 +264,23 @@ export const detourSentences = {
   },
 } as const satisfies Sentences<string>;
 
+export const reconsiderationSentences = {
+  never: { en: 'A rejection is final at once.', ar: 'الرفض نهائي فور صدوره.' },
+  within: {
+    en: 'A rejection may be reopened, or appealed by the proposer to the body above, within {hours} hours.',
+    ar: 'يجوز إعادة فتح الرفض أو طعن مقدّم التوصية فيه أمام الهيئة الأعلى خلال {hours} ساعة.',
+  },
+  nobody: { en: 'Nobody reopens a decision.', ar: 'لا يُعاد فتح القرارات.' },
+  'either-co-chair': {
+    en: 'A co-chair may reopen a decision on new information.',
+    ar: 'يجوز لرئيس مشارك إعادة فتح قرار بناء على معلومات جديدة.',
+  },
+  secretariat: {
+    en: 'The secretariat may reopen a decision on new information.',
+    ar: 'يجوز للأمانة إعادة فتح قرار بناء على معلومات جديدة.',
+  },
+} as const satisfies Sentences<string>;
+
 export const objectionLifeSentences = {
   answer: {
     en: 'An objector answers the secretariat within {hours} hours, and is reminded {before} hours before the end; without an answer the objection lapses.',

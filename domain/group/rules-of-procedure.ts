@@ -33,6 +33,7 @@ export const rulesByDefault = {
   powers: powersByDefault,
   escalation: { answerHours: 720, reminderHoursBefore: 72 },
   deferral: { longestHours: 8_760 },
+  reconsideration: { hours: 0, reopenedBy: 'nobody' },
   objections: { responseHours: 168, reminderHoursBefore: 48, settledBy: 'either-co-chair' },
 } as const;
 
@@ -88,6 +89,11 @@ export const rulesShape = record({
   ),
   /** For how long a recommendation may be put off at once. */
   deferral: orElse(record({ longestHours: integer(1, 87_600) }), rulesByDefault.deferral),
+  /** For how long a rejection may be reopened or appealed, and who reopens a decision. */
+  reconsideration: orElse(
+    record({ hours: integer(0, 87_600), reopenedBy: oneOf('nobody', 'either-co-chair', 'secretariat') }),
+    rulesByDefault.reconsideration,
+  ),
 });
 
 export type RulesOfProcedure = Shaped<typeof rulesShape>;

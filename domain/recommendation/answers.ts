@@ -17,6 +17,7 @@ import { noteMembership, noteRules } from './noting';
 import { mediateObjection, respondToObjection, settleObjection } from './objecting';
 import { passingTime } from './passing-time';
 import type { Asked, Circumstances, Rule, Verdict } from './procedure';
+import { appeal, endReconsideration, reopen } from './reconsidering';
 import { returnByCoChair, returnFromReview, returnFromScreening } from './returning';
 import { revise } from './revising';
 import { closeRoundEarly, extendRound, openRound, remindOrClose } from './round';
@@ -39,6 +40,8 @@ const dueInStage: Rule<StageName, 'pass-time'> = (state, command, circumstances)
       return remindOrLapse(state, command, circumstances);
     case 'escalated':
       return remindOrPassOver(state, command, circumstances);
+    case 'rejected':
+      return endReconsideration(state, command, circumstances);
     case 'deferred':
       return endDeferral(state, command, circumstances);
     case 'endorsed':
@@ -85,6 +88,8 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   'record-answer': { escalated: recordAnswer },
   defer: { 'under-review': defer },
   'resume-review': { deferred: resumeReview },
+  reopen: { endorsed: reopen, rejected: reopen },
+  appeal: { rejected: appeal },
   comment,
   'extend-deadline': { 'under-review': extendRound, 'awaiting-endorsement': extendEndorsement },
   'confirm-determination': { 'consensus-determination': confirmDetermination },

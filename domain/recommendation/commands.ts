@@ -98,6 +98,8 @@ export const commandShapes = {
   }),
   defer: record({ until: instant, reasons: text(limits.statement) }),
   'resume-review': reasons,
+  reopen: reasons,
+  appeal: reasons,
   comment: record({ text: text(limits.statement) }),
   'extend-deadline': record({ deadline: instant, reasons: text(limits.statement) }),
   'confirm-determination': nothing,

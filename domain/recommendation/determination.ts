@@ -9,6 +9,7 @@ import type { ActedAs } from '../shared/actor';
 import type { RecommendationEvent } from './events';
 import { actedAs, byEngine, chairs, coChairSeat, event, isRefused, thenFrom, type Rule } from './procedure';
 import { ruleReason } from './reasons';
+import { rejection } from './rejection';
 import { currentRevision, type ClosedRound, type OpenRound, type RecommendationState } from './state';
 import { evolve } from './evolve';
 import { settledObjections } from './objection';
@@ -56,7 +57,7 @@ const outcomeEvents = (
     case 'adopted':
       return [adoption(state, actor, now)];
     case 'rejected':
-      return [event('rejected', actor, now, why)];
+      return [rejection(state, why, actor, now)];
     case 'returned':
       return [back];
     case 'referred':

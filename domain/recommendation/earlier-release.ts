@@ -7,6 +7,7 @@ import type { ClosedRound, RecommendationState, Unborn } from './state';
 
 const unknownOfRecord = { objections: [], ladder: [], escalations: [] } as const;
 const unknownOfRound = { settled: [], meeting: false } as const;
+const unknownOfRejection = { openUntil: null } as const;
 const unknownBetweenRounds = { undecided: null, onlyAtMeeting: false } as const;
 
 const roundNow = (round: ClosedRound): ClosedRound => {
@@ -16,6 +17,7 @@ const roundNow = (round: ClosedRound): ClosedRound => {
 };
 
 const stageNow = (state: RecommendationState): RecommendationState => {
+  if (state.stage === 'rejected') return { ...unknownOfRejection, ...state };
   if (state.stage !== 'under-review') return state;
   const round = state.round === null ? null : { ...{ meeting: false }, ...state.round };
   return { ...unknownBetweenRounds, ...state, round };

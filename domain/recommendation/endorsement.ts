@@ -25,6 +25,7 @@ import {
   type Rule,
 } from './procedure';
 import { ruleReason } from './reasons';
+import { rejection } from './rejection';
 import { currentRevision, type EndorsementKey, type InStage } from './state';
 import { isReminderDue, withLimit } from './time-limit';
 
@@ -101,7 +102,7 @@ export const declineEndorsement: Rule<'awaiting-endorsement', 'decline'> = (
 ) => {
   const seat = coChairSeat(state, actor);
   if (isRefused(seat)) return seat;
-  return accepted(event('rejected', actedAs(seat), now, { reasons: data.reasons, reasonCode: 'CO_CHAIR' }));
+  return accepted(rejection(state, { reasons: data.reasons, reasonCode: 'CO_CHAIR' }, actedAs(seat), now));
 };
 
 export const extendEndorsement: Rule<'awaiting-endorsement', 'extend-deadline'> = (

@@ -24,6 +24,7 @@ import {
 } from './procedure';
 import { escalatedFrom } from './next-body';
 import { ruleReason } from './reasons';
+import { rejection } from './rejection';
 import type { RecommendationState } from './state';
 import { isReminderDue } from './time-limit';
 
@@ -60,7 +61,7 @@ const following = (
     case 'returns':
       return event('review-resumed', by, now, { reasons, reasonCode });
     case 'rejects':
-      return event('rejected', by, now, { reasons, reasonCode });
+      return rejection(state, { reasons, reasonCode }, by, now);
     default:
       return unreachable(answer);
   }

@@ -57,7 +57,13 @@ export interface RecommendationEventData {
     readonly reasonCode: ReasonCode;
   };
   readonly declined: Reasoned;
-  readonly rejected: Reasoned & { readonly reasonCode: ReasonCode };
+  readonly rejected: Reasoned & {
+    readonly reasonCode: ReasonCode;
+    /** Until when it may be reopened or appealed; null where it is final. */
+    readonly openUntil: Instant | null;
+  };
+  readonly 'rejection-final': { readonly rejectedAt: Instant };
+  readonly reopened: Reasoned & { readonly from: 'endorsed' | 'rejected' };
   readonly merged: Reasoned & { readonly into: string };
   readonly 'round-opened': {
     readonly round: number;

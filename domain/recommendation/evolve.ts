@@ -39,6 +39,8 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   returned: settlements.returned,
   declined: settlements.declined,
   rejected: settlements.rejected,
+  'rejection-final': detours.rejectionFinal,
+  reopened: detours.reopened,
   merged: settlements.merged,
   'round-opened': underReview(rounds.openRound),
   'round-suspended': underReview(rounds.suspendRound),

@@ -85,3 +85,13 @@ export const deferralEnded = (
   const { carried, undecided, onlyAtMeeting } = inStage(state, event, 'deferred');
   return { ...betweenRounds(state), carried, undecided, onlyAtMeeting };
 };
+
+export const rejectionFinal = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'rejection-final'>,
+): RecommendationState => ({ ...inStage(state, event, 'rejected'), openUntil: null });
+
+export const reopened = (
+  state: RecommendationState,
+  event: RecommendationEventOf<'reopened'>,
+): RecommendationState => betweenRounds(inStage(state, event, 'endorsed', 'rejected'));

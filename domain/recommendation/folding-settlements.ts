@@ -59,6 +59,7 @@ export const rejected = (
   ...recorded(state),
   stage: 'rejected',
   reasonCode: event.data.reasonCode,
+  openUntil: event.data.openUntil,
   ...reasonsOf(event),
 });
 

@@ -8,6 +8,13 @@ import type { ReasonCode } from './reasons';
 import type { RecommendationState } from './state';
 import { answerLimitFrom } from './time-limit';
 
+/** Where it is on the ladder, or was rejected; null for the group itself. */
+const rungOf = (state: RecommendationState): string | null => {
+  if (state.stage === 'escalated') return state.to;
+  const isBodys = state.stage === 'rejected' && state.reasonCode === 'BODY_ABOVE';
+  return isBodys ? (state.escalations.at(-1)?.to ?? null) : null;
+};
+
 /** To the next body up; nothing where there is none. Keys given to the text do not go with it. */
 export const escalatedFrom = (
   state: RecommendationState,
@@ -15,7 +22,7 @@ export const escalatedFrom = (
   by: ActedAs,
   now: Instant,
 ): readonly RecommendationEvent[] => {
-  const to = bodyAbove(state.ladder, state.stage === 'escalated' ? state.to : null);
+  const to = bodyAbove(state.ladder, rungOf(state));
   if (to === null) return [];
   const { deadline, reminders } = answerLimitFrom(state.rules, now);
   const keys = state.stage === 'awaiting-endorsement' ? state.keys : [];

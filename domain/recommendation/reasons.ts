@@ -43,7 +43,7 @@ export const ruleReasons = {
 export type RuleReason = keyof typeof ruleReasons;
 
 /** Whose decision it was where no rule made it; the reasons are that person's. */
-export const personReasons = ['SCREENING', 'CO_CHAIR', 'SECRETARIAT', 'BODY_ABOVE'] as const;
+export const personReasons = ['SCREENING', 'CO_CHAIR', 'SECRETARIAT', 'BODY_ABOVE', 'APPEAL'] as const;
 export type ReasonCode = RuleReason | (typeof personReasons)[number];
 
 export const ruleReason = (

@@ -139,6 +139,14 @@ export const recommendationMessages = {
     en: 'No body stands above {body} on the ladder of the framework.',
     ar: 'لا توجد هيئة فوق {body} في سلّم الإطار.',
   },
+  TAWSIYA_REJECTION_FINAL: {
+    en: 'The rejection of {reference} is final: the rules of procedure give no time, or no more, to reopen or appeal it.',
+    ar: 'رفض {reference} نهائي: لا تتيح قواعد الإجراءات مهلة لإعادة فتحه أو الطعن فيه، أو أنها انقضت.',
+  },
+  TAWSIYA_NO_REOPENING: {
+    en: 'Version {version} of the rules of procedure lets nobody reopen a decision.',
+    ar: 'لا يجيز الإصدار {version} من قواعد الإجراءات لأحد إعادة فتح قرار.',
+  },
   TAWSIYA_DEFERRAL_TOO_LONG: {
     en: 'The rules of procedure allow a deferral of {hours} hours at most, until {than}.',
     ar: 'لا تسمح قواعد الإجراءات بتأجيل يتجاوز {hours} ساعة، أي حتى {than}.',

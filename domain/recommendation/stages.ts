@@ -60,6 +60,8 @@ const rows: Readonly<Record<CommandName, Row>> = {
   'record-answer':         [n, n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  Y,  n,  n,  n,  n,  n],
   'defer':                 [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'resume-review':         [n, n,  n,  n,  n,  n,  n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n],
+  'reopen':                [n, n,  n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  Y,  n,  n,  n],
+  'appeal':                [n, n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  Y,  n,  n,  n],
   'comment':               [n, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  n,  n,  n,  n],
   'extend-deadline':       [n, n,  Y,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'confirm-determination': [n, n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
@@ -67,9 +69,9 @@ const rows: Readonly<Record<CommandName, Row>> = {
   'endorse':               [n, n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'oppose-effect':         [n, n,  n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'close':                 [n, n,  n,  n,  n,  n,  Y,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
-  'pass-time':             [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  n,  n,  n,  n],
-  'note-membership':       [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  n,  n,  n,  n],
-  'note-rules':            [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  n,  n,  n,  n],
+  'pass-time':             [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
+  'note-membership':       [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
+  'note-rules':            [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
   'note-superseded':       [n, n,  n,  n,  n,  n,  Y,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
 };
 
@@ -78,11 +80,10 @@ export const verdictOn = (stage: StageName, command: CommandName): Verdict => {
   return verdict ?? 'may-not';
 };
 
-/** Stages that nothing leaves: the workflow of a recommendation ends in them. */
+/** Stages that nothing leaves: the workflow of a recommendation ends in them. A rejection is final once its time is over. */
 export const settledStages: readonly StageName[] = [
   'closed',
   'not-permitted',
-  'rejected',
   'withdrawn',
   'merged',
   'lapsed',
@@ -123,14 +124,14 @@ export const transitions: Readonly<Record<StageName, readonly StageName[]>> = {
     'rejected',
     'lapsed',
   ],
-  endorsed: ['in-implementation', 'closed', 'returned'],
+  endorsed: ['under-review', 'in-implementation', 'closed', 'returned'],
   'in-implementation': ['closed'],
   closed: [],
   returned: ['screening', 'under-review', 'withdrawn'],
   deferred: ['under-review', 'withdrawn'],
   escalated: ['under-review', 'rejected', 'awaiting-endorsement'],
   'not-permitted': [],
-  rejected: [],
+  rejected: ['under-review', 'escalated'],
   withdrawn: [],
   merged: [],
   lapsed: [],

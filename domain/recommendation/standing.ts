@@ -45,6 +45,7 @@ export interface NextStep {
     | 'answer-reminder'
     | 'answer-due'
     | 'deferral-ends'
+    | 'rejection-final'
     | 'endorsement-reminder'
     | 'endorsement-lapses'
     | 'takes-effect';
@@ -162,6 +163,8 @@ const inStageNext = (state: RecommendationState): NextStep | null => {
       : { what: 'answer-reminder', at: reminder };
   }
   if (state.stage === 'deferred') return { what: 'deferral-ends', at: state.until };
+  if (state.stage === 'rejected')
+    return state.openUntil === null ? null : { what: 'rejection-final', at: state.openUntil };
   const limited = stageLimitOf(state);
   const reminder = limited?.limit.reminders[0];
   return limited === null || reminder === undefined ? null : { what: `${limited.of}-reminder`, at: reminder };
@@ -175,6 +178,10 @@ export const nextStep = (state: RecommendationState): NextStep | null => {
   if (ofStage === null || ofObjections === null) return ofStage ?? ofObjections;
   return ofObjections.at < ofStage.at ? ofObjections : ofStage;
 };
+
+/** Whether nothing is left to be done with it: in a stage that nothing leaves, or rejected for good. */
+export const hasEnded = (state: RecommendationState): boolean =>
+  state.stage === 'rejected' ? state.openUntil === null : isSettled(state.stage);
 
 export const standingOf = (state: RecommendationState): Standing => ({
   waiting: isSettled(state.stage)
@@ -206,4 +213,6 @@ export const deadlineOf = (state: RecommendationState): Instant | null =>
     ? state.deadline
     : state.stage === 'deferred'
       ? state.until
-      : (bindingDeadlineOf(state) ?? stageLimitOf(state)?.limit.deadline ?? null);
+      : state.stage === 'rejected'
+        ? state.openUntil
+        : (bindingDeadlineOf(state) ?? stageLimitOf(state)?.limit.deadline ?? null);

@@ -199,7 +199,10 @@ export interface StageKnowledge {
   /** Before the body named, which has a time to answer. */
   readonly escalated: Reasoned & TimeLimit & { readonly to: string };
   readonly 'not-permitted': Settling;
-  readonly rejected: Reasoned;
+  readonly rejected: Reasoned & {
+    /** Until when it may be reopened or appealed; null where it is final. */
+    readonly openUntil: Instant | null;
+  };
   readonly withdrawn: Settling & {
     /** The round that it was withdrawn from, with what was said in it so far; null where none was open. */
     readonly round: OpenRound | null;

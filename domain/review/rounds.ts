@@ -68,11 +68,16 @@ interface Found {
   readonly reasonCode?: string | undefined;
 }
 
-const settledIn = (stage: string): boolean => stageNames.some((name) => name === stage && isSettled(name));
+/** A rejection is a decision, though it may be taken up again for a while. */
+const settledIn = (stage: string): boolean =>
+  stage === 'rejected' || stageNames.some((name) => name === stage && isSettled(name));
 
-/** Finished is what was decided, and what is settled without a decision; a meeting without its quorum decides nothing. */
+/**
+ * Finished is what was decided, and what is settled without a decision. A meeting without its quorum decides nothing, and
+ * neither does a round that leaves it to a meeting.
+ */
 const isFinished = ({ stage, outcome, reasonCode }: Found): boolean =>
-  settledIn(stage) || (outcome !== undefined && reasonCode !== 'NO_QUORUM');
+  settledIn(stage) || (outcome !== undefined && outcome !== 'referred' && reasonCode !== 'NO_QUORUM');
 
 const reported = (item: AgendaItem, found: Found | undefined): AgendaItem => {
   if (found === undefined) return { ...item, unfinished: true };

@@ -19,7 +19,9 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   admitted: ({ supersedes }) => ({ supersedes }),
   returned: ({ from, to, reasons }) => ({ from, to, reasons }),
   declined: ({ reasons }) => ({ reasons }),
-  rejected: ({ reasons }) => ({ reasons }),
+  rejected: ({ reasons, openUntil }) => ({ reasons, openUntil }),
+  'rejection-final': ({ rejectedAt }) => ({ rejectedAt }),
+  reopened: ({ from, reasons }) => ({ from, reasons }),
   merged: ({ into, reasons }) => ({ into, reasons }),
   'round-opened': ({
     round,

@@ -82,6 +82,11 @@ export const rules = (make: Making) =>
     /** How long a body above the group has to answer. */
     escalation: make.object({ answerHours: ordinal, reminderHoursBefore: ordinal }),
     deferral: make.object({ longestHours: ordinal }),
+    /** For how long a rejection may be reopened or appealed, and who reopens a decision. */
+    reconsideration: make.object({
+      hours: count,
+      reopenedBy: make.oneOf('nobody', 'either-co-chair', 'secretariat'),
+    }),
     endorsement: endorsementTerms(make),
     /** How long the other offices have; no limit where one is left out. */
     stageLimits: make.object({

@@ -10,7 +10,14 @@ export const escalated = recommendationEvent({
     en: "The recommendation was put before the next body on the framework's ladder.",
     ar: 'رُفعت التوصية إلى الهيئة التالية في سلّم الإطار.',
   },
-  reasonCodes: ['SECRETARIAT', 'CO_CHAIR', 'ENDORSEMENT_DEADLINE', 'NO_ANSWER', ...tallyReasonCodes],
+  reasonCodes: [
+    'SECRETARIAT',
+    'CO_CHAIR',
+    'ENDORSEMENT_DEADLINE',
+    'NO_ANSWER',
+    'APPEAL',
+    ...tallyReasonCodes,
+  ],
   details: (make) =>
     make.object({
       to: make.object({ id: identifier, names: names(make) }),

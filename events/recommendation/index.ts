@@ -36,6 +36,8 @@ import { positionTaken } from './position-taken.v1';
 import { proposed } from './proposed.v1';
 import { referredToMeeting } from './referred-to-meeting.v1';
 import { rejected } from './rejected.v1';
+import { rejectionFinal } from './rejection-final.v1';
+import { reopened } from './reopened.v1';
 import { returned } from './returned.v1';
 import { reviewResumed } from './review-resumed.v1';
 import { revised } from './revised.v1';
@@ -61,6 +63,8 @@ export const recommendationEvents = {
   returned,
   declined,
   rejected,
+  'rejection-final': rejectionFinal,
+  reopened,
   merged,
   'round-opened': roundOpened,
   'round-suspended': roundSuspended,

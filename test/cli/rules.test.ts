@@ -99,6 +99,9 @@ const variants: readonly Partial<Rules>[] = [
   { escalation: { answerHours: 99, reminderHoursBefore: 9 } },
   { escalation: { answerHours: 720, reminderHoursBefore: 9 } },
   { deferral: { longestHours: 99 } },
+  { reconsideration: { hours: 99, reopenedBy: 'nobody' } },
+  { reconsideration: { hours: 0, reopenedBy: 'secretariat' } },
+  { reconsideration: { hours: 0, reopenedBy: 'either-co-chair' } },
   { objections: { ...objections, reminderHoursBefore: 9 } },
   { objections: { ...objections, settledBy: 'secretariat' } },
   { endorsement: { ...endorsement, periodHours: 99 } },
@@ -156,7 +159,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(34 + document.decisionTypes.length * 13);
+    expect(lines).toHaveLength(36 + document.decisionTypes.length * 13);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

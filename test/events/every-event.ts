@@ -146,6 +146,26 @@ const playEscalated = (play: Played): void => {
     .engine('pass-time', {}, 72);
 };
 
+/** Rejected, reopened and rejected again, for good. */
+const playReopened = (play: Played): void => {
+  const { onLapse: _, ...endorsement } = rules.endorsement;
+  const terms = { ...rules, determination: 'stands', endorsement: { ...endorsement, onLapse: 'lapsed' } };
+  play
+    .by('huda', 'propose', {
+      ...birth(38, false),
+      rules: { ...terms, reconsideration: { hours: 72, reopenedBy: 'secretariat' } },
+    })
+    .by('omar', 'admit')
+    .by('omar', 'open-round', { deadline: addHours(play.now, 240) });
+  support(play, 'salma', 'daniel', 'huda')
+    .by('daniel', 'decline', { reasons: 'There is no budget for it.' })
+    .by('omar', 'reopen', { reasons: 'A donor has come forward.' })
+    .by('omar', 'open-round', { deadline: addHours(play.now, 240) });
+  support(play, 'salma', 'daniel', 'huda')
+    .by('daniel', 'decline', { reasons: 'The donor has left.' })
+    .engine('pass-time', {}, 72);
+};
+
 const playOthers = (begin: () => Played): void => {
   const reasons = 'Another recommendation says the same.';
   begin()
@@ -261,6 +281,7 @@ export const everyEvent = (): readonly PlayedEntry[] => {
   playEndorsed(recommendation());
   playLapsed(recommendation());
   playEscalated(recommendation());
+  playReopened(recommendation());
   playBlocked(recommendation());
   playOthers(recommendation);
   return played;

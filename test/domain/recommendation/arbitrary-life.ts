@@ -97,6 +97,11 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
     ),
     escalation: fc.constantFrom({ answerHours: 30, reminderHoursBefore: 10 }),
     deferral: fc.constantFrom({ longestHours: 40 }),
+    reconsideration: fc.constantFrom<RulesOfProcedure['reconsideration']>(
+      { hours: 0, reopenedBy: 'nobody' },
+      { hours: 40, reopenedBy: 'either-co-chair' },
+      { hours: 40, reopenedBy: 'secretariat' },
+    ),
     objections: fc.record(
       {
         responseHours: fc.integer({ min: 3, max: 40 }),
@@ -257,6 +262,8 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
     },
     defer: { until: deadline, ...reasons },
     'resume-review': reasons,
+    reopen: reasons,
+    appeal: reasons,
     comment: { text: 'Noted.' },
     'extend-deadline': { deadline, ...reasons },
     'confirm-determination': {},

@@ -20,6 +20,7 @@ import {
   determined,
   drafted,
   endorsed,
+  engine,
   fold,
   key,
   played,
@@ -29,6 +30,7 @@ import {
   roundOpen,
   saying,
   timePasses,
+  type Story,
 } from './stories';
 
 const reached = (story: Parameters<typeof fold>[0]): RecommendationState => {
@@ -63,6 +65,16 @@ const open: Objection = {
 /** An objection may be open wherever the text has been before the group. */
 const objectedTo = (state: RecommendationState): RecommendationState => ({ ...state, objections: [open] });
 
+/** Under rules by which what was decided may be taken up again. */
+const reconsidered = (story: Story): Story =>
+  played(
+    story,
+    engine('note-rules', {
+      rules: { ...rules, version: 2, reconsideration: { hours: 48, reopenedBy: 'either-co-chair' } },
+    }),
+    hour(5),
+  );
+
 /** A state for every stage: told by its story where a command leads there, put together by hand where none does yet. */
 const states: Readonly<Record<StageName, RecommendationState>> = {
   draft: reached(drafted),
@@ -83,7 +95,7 @@ const states: Readonly<Record<StageName, RecommendationState>> = {
   'consensus-determination': objectedTo(reached(determined)),
   'silence-procedure': { ...common, stage: 'silence-procedure', deadline: hour(200) },
   'awaiting-endorsement': objectedTo(reached(adopted)),
-  endorsed: reached(endorsed),
+  endorsed: reached(reconsidered(endorsed)),
   'in-implementation': { ...common, ...endorsement, stage: 'in-implementation' },
   closed: reached(played(endorsed, asks('layla', 'close', { outcome: 'implemented', ...reasons }), hour(9))),
   returned: reached(returnedFromReview),
@@ -92,7 +104,7 @@ const states: Readonly<Record<StageName, RecommendationState>> = {
   ),
   escalated: objectedTo(reached(played(admitted, asks('huda', 'escalate', reasons), hour(2)))),
   'not-permitted': reached(played(proposed, asks('layla', 'decline', reasons), hour(1))),
-  rejected: reached(played(adopted, asks('huda', 'decline', reasons), hour(5))),
+  rejected: reached(played(reconsidered(adopted), asks('huda', 'decline', reasons), hour(5))),
   withdrawn: reached(played(proposed, asks('amina', 'withdraw', reasons), hour(1))),
   merged: reached(played(proposed, asks('layla', 'merge', { into: 'MWG-2026-0009', ...reasons }), hour(1))),
   lapsed: reached(played(adopted, timePasses, hour(75))),
@@ -123,6 +135,8 @@ const data: Readonly<Record<CommandName, unknown>> = {
   'record-answer': { answer: 'returns', text: 'Ask again.', source: 'Minutes.' },
   defer: { until: hour(300), ...reasons },
   'resume-review': reasons,
+  reopen: reasons,
+  appeal: reasons,
   comment: { text: 'Noted.' },
   'extend-deadline': { deadline: hour(400), ...reasons },
   'confirm-determination': {},
@@ -131,7 +145,7 @@ const data: Readonly<Record<CommandName, unknown>> = {
   close: { outcome: 'implemented', ...reasons },
   'pass-time': {},
   'note-membership': { membership: changedMembership(() => false) },
-  'note-rules': { rules: { ...rules, version: 2 } },
+  'note-rules': { rules: { ...rules, version: 3 } },
   'note-superseded': { by: 'MWG-2026-0002' },
 };
 

@@ -1,5 +1,6 @@
-import { stepsOn } from '../../support/lifecycle';
-import { day, hour, startSkippedTime, type SkippedTime } from '../../support/skipped-time';
+import { eventually } from '../../support/eventually';
+import { members, stepsOn } from '../../support/lifecycle';
+import { day, hour, instant, startSkippedTime, type SkippedTime } from '../../support/skipped-time';
 
 // The limit is for a server that hangs.
 jest.setTimeout(240_000);
@@ -89,6 +90,33 @@ describe('an escalation', () => {
       'answer-recorded',
       'adopted',
     ]);
+    await time.expectSound(reference);
+  });
+});
+
+describe('a rejection', () => {
+  let time: SkippedTime;
+  beforeAll(async () => {
+    time = await startSkippedTime();
+  });
+  afterAll(() => time.stop());
+
+  it('that may be reopened is settled for its group when its weeks are over, and not before', async () => {
+    const steps = await time.groupWith({ reconsideration: { hours: 21 * 24, reopenedBy: 'secretariat' } });
+    const openIn = async (): Promise<readonly string[]> =>
+      (await time.system.engine.group(steps.code)).state.open;
+    const reference = await steps.adopted('Rejected');
+    await steps.on(reference, 'decline', 'huda', { reasons: 'No budget.' });
+    await time.skipTo(time.now() + 20 * day);
+    await expect(openIn()).resolves.toContain(reference);
+    await steps.on(reference, 'reopen', 'salma', { reasons: 'There is a budget now.' });
+    await expect(time.stateOf(reference)).resolves.toMatchObject({ stage: 'under-review', round: null });
+    await steps.on(reference, 'open-round', 'salma', { deadline: instant(time.now() + 90 * day) });
+    for (const person of members) await steps.on(reference, 'take-position', person, { value: 'support' });
+    await steps.on(reference, 'decline', 'jonas', { reasons: 'The budget is gone.' });
+    await time.skipTo(time.now() + 22 * day);
+    await expect(time.eventNames(reference, 'rejection-final')).resolves.toContain('reopened');
+    await eventually(openIn, (open) => !open.includes(reference), 20_000);
     await time.expectSound(reference);
   });
 });
