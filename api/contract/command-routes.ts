@@ -89,12 +89,20 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
   },
   comment: { en: 'Comment on the recommendation', ar: 'التعليق على التوصية' },
   'extend-deadline': {
-    en: 'Extend the deadline of the round or of the endorsement, with reasons',
-    ar: 'تمديد الموعد النهائي للجولة أو للإقرار مع بيان الأسباب',
+    en: 'Extend the deadline of the round, of the silence procedure or of the endorsement, with reasons',
+    ar: 'تمديد الموعد النهائي للجولة أو لإجراء الصمت أو للإقرار مع بيان الأسباب',
   },
   'confirm-determination': {
     en: 'Confirm the determination of a round (co-chair)',
     ar: 'تأكيد نتيجة الجولة (رئيس مشارك)',
+  },
+  'record-notice': {
+    en: 'Record that the notice of a silence procedure was delivered to member entities (secretariat)',
+    ar: 'تسجيل تسليم الإخطار بإجراء الصمت إلى جهات أعضاء (الأمانة)',
+  },
+  'break-silence': {
+    en: 'Break the silence in writing, with an objection or an amendment, before its instant',
+    ar: 'كسر الصمت كتابةً باعتراض أو تعديل قبل لحظة انتهائه',
   },
   revise: {
     en: 'Revise the text, editorially (positions are carried forward) or in substance (positions are reset)',
@@ -153,6 +161,8 @@ export const recommendationCommandRoutes = {
   comment: routeFor('comment'),
   'extend-deadline': routeFor('extend-deadline'),
   'confirm-determination': routeFor('confirm-determination'),
+  'record-notice': routeFor('record-notice'),
+  'break-silence': routeFor('break-silence'),
   revise: routeFor('revise'),
   endorse: routeFor('endorse'),
   'oppose-effect': routeFor('oppose-effect'),

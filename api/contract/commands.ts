@@ -133,6 +133,23 @@ export const recommendationBodies = {
   comment: z.strictObject({ text: reasons }),
   'extend-deadline': extension,
   'confirm-determination': nothing,
+  'record-notice': z.strictObject({
+    /** The member entities to which the notice of the silence procedure was delivered. */
+    entities: z.array(identifier).min(1).max(limits.seats),
+    how: z.enum(['e-mail', 'letter', 'note-verbale', 'by-hand']),
+    deliveredAt: instant,
+    /** Where that can be checked: a receipt, a register, a note. */
+    source: reasons,
+  }),
+  'break-silence': z.strictObject({
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: identifier.optional(),
+    by: z.enum(['objection', 'amendment']),
+    grounds: reasons.optional(),
+    remedy: reasons.optional(),
+    /** Of an amendment: what the text should say instead. */
+    proposedText: reasons.optional(),
+  }),
   revise: z.strictObject({ kind: z.enum(['editorial', 'substantive']), content: contentBody, note: reasons }),
   endorse: z.strictObject({ contentHash: sha256Hex }),
   'oppose-effect': z.strictObject({

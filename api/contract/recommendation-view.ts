@@ -7,6 +7,7 @@ import { shown } from './fields';
 import { membershipView, role } from './membership';
 import { settled, objection } from './objection';
 import { decidingView, rulesView } from './rules';
+import { silence, silenceFields } from './silence';
 import { effect, timeLimit, timeLimitFields } from './time-limit';
 
 const revision = z
@@ -163,6 +164,8 @@ const statement = z
 const reasonCode = z.enum([
   ...tally.shape.reasonCode.options,
   'ENDORSEMENT_DEADLINE',
+  'SILENCE_BROKEN',
+  'NOTICE_MISSING',
   'EFFECT_OPPOSED',
   'SUPERSEDED',
   'SCREENING',
@@ -182,6 +185,8 @@ const recorded = {
   objections: z.array(objection),
   ladder,
   escalations: escalations(reasonCode),
+  /** Silence procedures that are over. */
+  silences: z.array(silence),
   membership: membershipView,
   rules: rulesView,
   supersedes: z.string().nullable(),
@@ -221,7 +226,7 @@ export const recommendationState = z.discriminatedUnion('stage', [
     needed: z.literal([1, 2]),
     limit: timeLimit.nullable(),
   }),
-  inStage('silence-procedure', { deadline: z.string() }),
+  inStage('silence-procedure', silenceFields),
   inStage('awaiting-endorsement', {
     keys: z.array(key),
     statements: z.array(statement),
@@ -237,7 +242,7 @@ export const recommendationState = z.discriminatedUnion('stage', [
   }),
   inStage('returned', {
     ...reasoned,
-    from: z.enum(['screening', 'review', 'endorsement']),
+    from: z.enum(['screening', 'review', 'silence', 'endorsement']),
     limit: timeLimit.nullable(),
   }),
   inStage('deferred', {
@@ -271,6 +276,7 @@ export const standing = z.object({
         'settle-objection',
         'record-answer',
         'confirm-determination',
+        'record-notice',
         'endorse',
         'revise',
         'close',
@@ -294,6 +300,8 @@ export const standing = z.object({
         'answer-due',
         'deferral-ends',
         'rejection-final',
+        'silence-reminder',
+        'silence-ends',
         'endorsement-reminder',
         'endorsement-lapses',
         'takes-effect',

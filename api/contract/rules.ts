@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { limits } from '../../domain/shared/limits';
 import { workingCalendar } from './calendar';
 import { identifier, instant, names, sent, shown, type Making } from './fields';
-import { endorsementTerms, stageLimits } from './time-limit';
+import { endorsementTerms, period, reminders, stageLimits } from './time-limit';
 
 const parts = z.int().min(1).max(1000);
 const hours = z.int().min(1).max(87_600);
 
-const decidingFields = ({ object, orElse }: Making) => {
+const decidingFields = (making: Making) => {
+  const { object, orElse } = making;
   const quorumOf = orElse(z.enum(['members', 'eligible']), 'eligible');
   const votesOf = orElse(z.enum(['votes-cast', 'present', 'members']), 'votes-cast');
   return {
@@ -55,6 +56,14 @@ const decidingFields = ({ object, orElse }: Making) => {
     noticeHours: orElse(z.int().min(0).max(8_760), 0),
     /** When those who have not answered are reminded, in hours before the deadline; on working days alone. */
     remindHoursBefore: orElse(z.array(z.int().min(1).max(8_760)).max(5), []),
+    /** What an adopted text goes through before it stands. */
+    silenceProcedure: orElse(
+      z.discriminatedUnion('kind', [
+        object({ kind: z.literal('none') }),
+        object({ kind: z.literal('follows'), ...period(making), remindHoursBefore: reminders(making) }),
+      ]),
+      { kind: 'none' },
+    ),
   };
 };
 

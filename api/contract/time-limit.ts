@@ -4,10 +4,13 @@ import { dayTerm, reckoning } from './calendar';
 import { identifier, shown, type Making } from './fields';
 
 const hours = z.int().min(1).max(87_600);
-const reminders = ({ orElse }: Making) => orElse(z.array(z.int().min(1).max(8_760)).max(5), []);
+export const reminders = ({ orElse }: Making) => orElse(z.array(z.int().min(1).max(8_760)).max(5), []);
 
 /** One of the two: hours, or days of the working calendar. What contradicts itself the domain refuses. */
-const period = (making: Making) => ({ periodHours: hours.optional(), term: dayTerm(making).optional() });
+export const period = (making: Making) => ({
+  periodHours: hours.optional(),
+  term: dayTerm(making).optional(),
+});
 
 const timeLimitTerms = (making: Making) =>
   making.object({

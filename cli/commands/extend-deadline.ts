@@ -5,8 +5,8 @@ import { sendAndShow } from '../sending';
 export const extendDeadline = command({
   usage: 'extend-deadline <reference>',
   about: {
-    en: 'Extend the deadline of the round or of the endorsement (secretariat)',
-    ar: 'تمديد الموعد النهائي للجولة أو للإقرار (الأمانة)',
+    en: 'Extend the deadline of the round, of the silence procedure or of the endorsement (secretariat)',
+    ar: 'تمديد الموعد النهائي للجولة أو لإجراء الصمت أو للإقرار (الأمانة)',
   },
   positionals: referencePositional,
   flags: { ...deadlineFlag, ...reasonsFlag },

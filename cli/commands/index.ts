@@ -2,6 +2,7 @@ import type { Command, CommandFamily } from '../command';
 import { commandLineWords } from '../words/command-line';
 import { admit } from './admit';
 import { appeal } from './appeal';
+import { breakSilence } from './break-silence';
 import { close } from './close';
 import { closeRound } from './close-round';
 import { comment } from './comment';
@@ -38,6 +39,7 @@ import { position } from './position';
 import { propose } from './propose';
 import { recordAnswer } from './record-answer';
 import { recordAttendance } from './record-attendance';
+import { recordNotice } from './record-notice';
 import { recordPosition } from './record-position';
 import { reopen } from './reopen';
 import { respondToObjection } from './respond-to-objection';
@@ -89,6 +91,8 @@ export const commands: readonly Command[] = [
   extendDeadline,
   revise,
   confirm,
+  recordNotice,
+  breakSilence,
   endorse,
   opposeEffect,
   close,

@@ -18,7 +18,7 @@ import {
 type Rules = ResponseOf<(typeof routes)['show-group']>['state']['rules'];
 type NameOf = (entityId: string) => string;
 
-const period = (
+export const period = (
   { periodHours, term }: Pick<Rules['endorsement'], 'periodHours' | 'term'>,
   zone: string,
   voice: Voice,
@@ -27,7 +27,7 @@ const period = (
     ? voice.say(periodWords.hours, { hours: periodHours ?? 0 })
     : voice.say(periodWords[term.kind], { days: term.days, time: term.timeOfDay, zone });
 
-const zoneOf = ({ calendar }: Rules): string => calendar?.zone ?? '';
+export const zoneOf = ({ calendar }: Rules): string => calendar?.zone ?? '';
 
 export const endorsementLines = (rules: Rules, voice: Voice, nameOf: NameOf): readonly string[] => {
   const { endorsement } = rules;

@@ -8,6 +8,7 @@ import { needWords, nextWords, outcomeWords, roleWords, stageWords } from '../wo
 import { escalationsLines } from './escalations';
 import { objectionsLines } from './objections';
 import { attendanceLines, positionsLines, resultLines } from './positions';
+import { silenceLines, silencesLines } from './silence';
 import { rows, type Row } from './table';
 import { textInForce } from './text';
 
@@ -107,6 +108,8 @@ export const recommendationLines = (view: View, voice: Voice): readonly string[]
     ],
     [voice.say(labels.supersedes), state.supersedes === null ? [] : [state.supersedes]],
     ...roundRows(state, names, voice),
+    [voice.say(labels.silence), silenceLines(state, names, voice)],
+    [voice.say(labels.silences), silencesLines(state, names, voice)],
     [voice.say(labels.objections), objectionsLines(state.objections, names, voice)],
     [voice.say(labels.escalations), escalationsLines(state, voice)],
     [voice.say(labels.keys), keyLines(state, names, voice)],

@@ -28,6 +28,7 @@ import {
   reconsiderationSentences,
   shareInFigures,
   shareWords,
+  silenceProcedureSentences,
   silenceSentences,
   tieSentences,
   validitySentences,
@@ -35,7 +36,13 @@ import {
   weekdayWords,
   weightSentences,
 } from '../words/rules';
-import { endorsementLines, returnLine, stageLimitLines } from './endorsement-rules';
+import {
+  endorsementLines,
+  period as limitPeriod,
+  returnLine,
+  stageLimitLines,
+  zoneOf,
+} from './endorsement-rules';
 
 type Group = ResponseOf<(typeof routes)['show-group']>['state'];
 export type Rules = Group['rules'];
@@ -107,7 +114,22 @@ const notice = ({ noticeHours: hours }: Deciding, voice: Voice): string =>
 const period = ({ period: { leastHours: least, mostHours: most } }: Deciding, voice: Voice): string =>
   voice.say(least === 0 ? periodSentences.atMost : periodSentences.between, { least, most });
 
-const decidingLines = (deciding: Deciding, voice: Voice, nameOf: NameOf): readonly string[] => [
+const silenceProcedure = (
+  { silenceProcedure: terms }: Deciding,
+  zone: string,
+  voice: Voice,
+): readonly string[] => {
+  if (terms.kind === 'none') return [voice.say(silenceProcedureSentences.none)];
+  const { remindHoursBefore: hours } = terms;
+  return [
+    voice.say(silenceProcedureSentences.follows, { period: limitPeriod(terms, zone, voice) }),
+    ...(hours.length === 0
+      ? []
+      : [voice.say(silenceProcedureSentences.reminded, { hours: hours.join(', ') })]),
+  ];
+};
+
+const decidingLines = (deciding: Deciding, zone: string, voice: Voice, nameOf: NameOf): readonly string[] => [
   quorum(deciding, voice),
   decisionRule(deciding, voice),
   voice.say(silenceSentences[deciding.silence]),
@@ -120,6 +142,7 @@ const decidingLines = (deciding: Deciding, voice: Voice, nameOf: NameOf): readon
   notice(deciding, voice),
   period(deciding, voice),
   reminders(deciding, voice),
+  ...silenceProcedure(deciding, zone, voice),
 ];
 
 const calendar = ({ calendar }: Rules, voice: Voice): string => {
@@ -173,13 +196,14 @@ export const rulesLines = (
 ): readonly string[] => {
   const { language } = voice;
   const names = directoryOf(membership);
+  const zone = zoneOf(rules);
   const nameOf: NameOf = (entityId) => names.entity(entityId, language);
   return [
     voice.say(sentences.version, { version: rules.version }),
-    ...decidingLines(rules, voice, nameOf),
+    ...decidingLines(rules, zone, voice, nameOf),
     ...rules.decisionTypes.flatMap((type) => [
       `${voice.say(decisionTypeHeading, { name: type.names[language] })}  ${voice.faint(type.id)}`,
-      ...decidingLines(type, voice, nameOf).map((line) => `  ${line}`),
+      ...decidingLines(type, zone, voice, nameOf).map((line) => `  ${line}`),
     ]),
     calendar(rules, voice),
     voice.say(nonWorkingDaySentences[rules.deadlineOnNonWorkingDay]),

@@ -26,6 +26,7 @@ export const needWords: Readonly<Record<string, Phrase>> = {
   'settle-objection': { en: 'uphold or overrule an objection', ar: 'قبول اعتراض أو رده' },
   'record-answer': { en: 'record the answer of the body above', ar: 'تسجيل جواب الهيئة الأعلى' },
   'confirm-determination': { en: 'confirm the determination', ar: 'تأكيد النتيجة' },
+  'record-notice': { en: 'record the notices as delivered', ar: 'تسجيل تسليم الإخطارات' },
   endorse: { en: 'endorse the text', ar: 'إقرار النص' },
   revise: { en: 'revise the text', ar: 'مراجعة النص' },
   close: { en: 'close with an outcome', ar: 'الإغلاق مع بيان المآل' },
@@ -38,6 +39,11 @@ export const nextWords: Readonly<Record<string, Phrase>> = {
     ar: 'يُذكَّر الرئيسان المشاركان بتأكيد النتيجة',
   },
   'revision-reminder': { en: 'the proposer is reminded of the text', ar: 'يُذكَّر مقدّم التوصية بالنص' },
+  'silence-reminder': {
+    en: 'members are reminded that silence will be assent',
+    ar: 'يُذكَّر الأعضاء بأن الصمت سيُعدّ موافقة',
+  },
+  'silence-ends': { en: 'the silence ends', ar: 'ينتهي الصمت' },
   'position-reminder': {
     en: 'a reminder to those who have not answered',
     ar: 'تذكير لمن لم يجب بعد',
@@ -103,6 +109,19 @@ export const objectionWords: Readonly<Record<string, Phrase>> = {
   upheld: { en: 'upheld', ar: 'قُبل' },
   overruled: { en: 'overruled', ar: 'رُدّ' },
   lapsed: { en: 'lapsed', ar: 'سقط لعدم الرد' },
+};
+
+export const silenceWords: Readonly<Record<string, Phrase>> = {
+  unbroken: { en: 'nobody broke it', ar: 'لم يكسره أحد' },
+  broken: { en: 'broken', ar: 'كُسر' },
+  'notice-missing': { en: 'not counted: a notice was missing', ar: 'لم يُعتد به: كان إخطار ناقصاً' },
+  withdrawn: { en: 'the text was withdrawn', ar: 'سُحب النص' },
+  objection: { en: 'objection', ar: 'اعتراض' },
+  amendment: { en: 'amendment', ar: 'تعديل' },
+  'e-mail': { en: 'by e-mail', ar: 'بالبريد الإلكتروني' },
+  letter: { en: 'by letter', ar: 'برسالة' },
+  'note-verbale': { en: 'by note verbale', ar: 'بمذكرة شفوية' },
+  'by-hand': { en: 'by hand', ar: 'باليد' },
 };
 
 export const revisionWords: Readonly<Record<string, Phrase>> = {

@@ -178,6 +178,22 @@ export const noticeSentences = {
   },
 } as const satisfies Sentences<string>;
 
+/** What becomes of a text that a round has adopted. */
+export const silenceProcedureSentences = {
+  none: {
+    en: 'An adopted text goes to endorsement at once.',
+    ar: 'يُحال النص المعتمد إلى الإقرار فوراً.',
+  },
+  follows: {
+    en: 'An adopted text first goes through a silence procedure ({period}): an objection or an amendment in writing before its end breaks it, and it counts only if every member was told.',
+    ar: 'يمر النص المعتمد أولاً بإجراء الصمت ({period}): ويكسره اعتراض أو تعديل مكتوب قبل انتهائه، ولا يُعتد به إلا إذا أُخطر كل عضو.',
+  },
+  reminded: {
+    en: 'Members are reminded of it on working days (hours before its end: {hours}).',
+    ar: 'يُذكَّر الأعضاء به في أيام العمل (عدد الساعات قبل انتهائه: {hours}).',
+  },
+} as const satisfies Sentences<string>;
+
 export const periodSentences = {
   atMost: { en: 'A round is open for at most {most} hours.', ar: 'لا تتجاوز مدة الجولة {most} ساعة.' },
   between: {

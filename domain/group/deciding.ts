@@ -15,6 +15,7 @@ import {
   type Shaped,
 } from '../shared/shape';
 import { limits } from '../shared/limits';
+import { contradictionInSilence, silenceByDefault, silenceProcedureShape } from './silence-terms';
 
 const parts = integer(1, 1000);
 const remindersAtMost = 5;
@@ -71,6 +72,7 @@ export const byDefault = {
   period: { leastHours: 0, mostHours: 87_600 },
   noticeHours: 0,
   remindHoursBefore: [],
+  silenceProcedure: silenceByDefault,
 } as const;
 
 export const decidingFields = {
@@ -98,6 +100,8 @@ export const decidingFields = {
   noticeHours: orElse(integer(0, 8_760), byDefault.noticeHours),
   /** When those who have not answered are reminded, in hours before the deadline; on working days alone. */
   remindHoursBefore: orElse(listOf(integer(1, 8_760), 0, remindersAtMost), byDefault.remindHoursBefore),
+  /** What an adopted text goes through before it stands. */
+  silenceProcedure: orElse(silenceProcedureShape, byDefault.silenceProcedure),
 } as const;
 
 export const decidingShape = record(decidingFields);
@@ -114,8 +118,12 @@ export const decisionTypeShape = record({
 const isNoShare = (numerator: number, denominator: number): boolean => numerator > denominator;
 
 /** The field of the first contradiction, or null. @param members entity ids */
-export const contradictionInDeciding = (deciding: Deciding, members: readonly string[]): string | null => {
-  const { quorum, decisionRule, tie, weights, period } = deciding;
+export const contradictionInDeciding = (
+  deciding: Deciding,
+  members: readonly string[],
+  hasCalendar: boolean,
+): string | null => {
+  const { quorum, decisionRule, tie, weights, period, silenceProcedure } = deciding;
   if (quorum.kind === 'number' && quorum.members > members.length) return 'quorum.members';
   if (quorum.kind === 'fraction' && isNoShare(quorum.numerator, quorum.denominator))
     return 'quorum.numerator';
@@ -129,5 +137,7 @@ export const contradictionInDeciding = (deciding: Deciding, members: readonly st
   const weighed = weights.map(({ entityId }) => entityId);
   const stray = weighed.findIndex((id, index) => !members.includes(id) || weighed.indexOf(id) !== index);
   if (stray !== -1) return `weights[${String(stray)}].entityId`;
-  return period.leastHours > period.mostHours ? 'period.leastHours' : null;
+  if (period.leastHours > period.mostHours) return 'period.leastHours';
+  const inSilence = contradictionInSilence(silenceProcedure, hasCalendar);
+  return inSilence === null ? null : `silenceProcedure.${inSilence}`;
 };

@@ -125,16 +125,16 @@ export const haveExpired = ({ validUntil }: RulesOfProcedure, now: Instant): boo
 export const contradictionIn = (rules: RulesOfProcedure, membership: Membership): string | null => {
   const members = memberEntities(membership);
   const { endorsement, decisionTypes, objections, escalation } = rules;
-  const general = contradictionInDeciding(rules, members);
+  const hasCalendar = rules.calendar !== undefined;
+  const general = contradictionInDeciding(rules, members, hasCalendar);
   if (general !== null) return general;
   const ids = decisionTypes.map(({ id }) => id);
   for (const [index, type] of decisionTypes.entries()) {
     const path = `decisionTypes[${String(index)}]`;
     if (ids.indexOf(type.id) !== index) return `${path}.id`;
-    const field = contradictionInDeciding(type, members);
+    const field = contradictionInDeciding(type, members, hasCalendar);
     if (field !== null) return `${path}.${field}`;
   }
-  const hasCalendar = rules.calendar !== undefined;
   const inEndorsement = contradictionInEndorsement(endorsement, coChairEntities(membership), hasCalendar);
   if (inEndorsement !== null) return `endorsement.${inEndorsement}`;
   for (const stage of limitedStages) {

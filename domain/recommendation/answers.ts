@@ -23,6 +23,7 @@ import { revise } from './revising';
 import { closeRoundEarly, extendRound, openRound, remindOrClose } from './round';
 import { admit, decline, merge } from './screening';
 import { remindOffice } from './reminding-office';
+import { breakSilence, extendSilence, recordNotice, remindOrEndSilence } from './silence';
 import type { StageName } from './stages';
 import type { RecommendationState } from './state';
 import { resumeRound, suspendRound } from './suspending';
@@ -36,6 +37,8 @@ const dueInStage: Rule<StageName, 'pass-time'> = (state, command, circumstances)
   switch (state.stage) {
     case 'under-review':
       return remindOrClose(state, command, circumstances);
+    case 'silence-procedure':
+      return remindOrEndSilence(state, command, circumstances);
     case 'awaiting-endorsement':
       return remindOrLapse(state, command, circumstances);
     case 'escalated':
@@ -91,8 +94,14 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   reopen: { endorsed: reopen, rejected: reopen },
   appeal: { rejected: appeal },
   comment,
-  'extend-deadline': { 'under-review': extendRound, 'awaiting-endorsement': extendEndorsement },
+  'extend-deadline': {
+    'under-review': extendRound,
+    'silence-procedure': extendSilence,
+    'awaiting-endorsement': extendEndorsement,
+  },
   'confirm-determination': { 'consensus-determination': confirmDetermination },
+  'record-notice': { 'silence-procedure': recordNotice },
+  'break-silence': { 'silence-procedure': breakSilence },
   revise: { 'under-review': revise, 'awaiting-endorsement': revise, returned: revise },
   endorse: { 'awaiting-endorsement': endorse },
   'oppose-effect': { endorsed: opposeEffect },

@@ -21,6 +21,7 @@ import {
 } from '../shared/shape';
 import { contentShape } from './content';
 import { answers } from './escalation';
+import { breaches, noticeWays } from './silence-record';
 import { positionShape, recordedPositionShape } from './position';
 
 const reasons = record({ reasons: text(limits.statement) });
@@ -103,6 +104,23 @@ export const commandShapes = {
   comment: record({ text: text(limits.statement) }),
   'extend-deadline': record({ deadline: instant, reasons: text(limits.statement) }),
   'confirm-determination': nothing,
+  /** Of the silence procedure, delivered to these member entities. */
+  'record-notice': record({
+    entities: listOf(identifier, 1, limits.seats),
+    how: oneOf(...noticeWays),
+    deliveredAt: instant,
+    /** Where that can be checked: a receipt, a register, a note. */
+    source: text(limits.statement),
+  }),
+  'break-silence': record({
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: optional(identifier),
+    by: oneOf(...breaches),
+    grounds: optional(text(limits.statement)),
+    remedy: optional(text(limits.statement)),
+    /** Of an amendment. */
+    proposedText: optional(text(limits.statement)),
+  }),
   revise: record({
     kind: oneOf('editorial', 'substantive'),
     content: contentShape,

@@ -6,46 +6,20 @@ import { refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { ActedAs } from '../shared/actor';
+import { afterAdoption } from './adoption';
 import type { RecommendationEvent } from './events';
 import { actedAs, byEngine, chairs, coChairSeat, event, isRefused, thenFrom, type Rule } from './procedure';
 import { ruleReason } from './reasons';
 import { rejection } from './rejection';
-import { currentRevision, type ClosedRound, type OpenRound, type RecommendationState } from './state';
+import { lastRound, type OpenRound, type RecommendationState } from './state';
 import { evolve } from './evolve';
 import { settledObjections } from './objection';
 import { escalatedFrom } from './next-body';
-import { statementsIn } from './round-record';
 import { tallyOf } from './tally';
 import type { Tally } from './figures';
-import { endorsementLimitFrom } from './time-limit';
-
-const lastRound = (state: RecommendationState): ClosedRound => {
-  const round = state.rounds.at(-1);
-  if (round === undefined) throw new Error(`${state.reference} is being determined without a round`);
-  return round;
-};
-
-/** Adopted by the last round, or by a body above whose decision needs none. */
-export const adoption = (state: RecommendationState, by: ActedAs, now: Instant): RecommendationEvent => {
-  const terms = state.rules.endorsement;
-  const { deadline, reckoning, reminders } = endorsementLimitFrom(terms, state.rules.calendar, now);
-  const revision = currentRevision(state);
-  const last = state.rounds.at(-1);
-  return event('adopted', by, now, {
-    round: state.rounds.length,
-    revision: revision.number,
-    contentHash: revision.contentHash,
-    terms,
-    statements: last?.tally.revision === revision.number ? statementsIn(last) : [],
-    endorsementDeadline: deadline,
-    reckoning,
-    reminders,
-  });
-};
 
 const outcomeEvents = (
   state: RecommendationState,
-  round: number,
   tally: Tally,
   actor: ActedAs,
   now: Instant,
@@ -55,13 +29,13 @@ const outcomeEvents = (
   const back = event('returned', actor, now, { from: 'review', to: 'proposer', ...why });
   switch (tally.outcome) {
     case 'adopted':
-      return [adoption(state, actor, now)];
+      return [afterAdoption(state, actor, now)];
     case 'rejected':
       return [rejection(state, why, actor, now)];
     case 'returned':
       return [back];
     case 'referred':
-      return [event('referred-to-meeting', actor, now, { round, ...why })];
+      return [event('referred-to-meeting', actor, now, { round: lastRound(state).number, ...why })];
     case 'escalated': {
       const escalated = escalatedFrom(state, why, actor, now);
       // Rules that escalate are refused to a group without a ladder; an earlier one may have none.
@@ -86,7 +60,7 @@ export const determine = (
 ): readonly RecommendationEvent[] => {
   if (tally.outcome === 'blocked') return [];
   return round.rules.determination === 'stands'
-    ? outcomeEvents(state, round.number, tally, byEngine, now)
+    ? outcomeEvents(state, tally, byEngine, now)
     : [
         event('determination-proposed', byEngine, now, {
           round: round.number,
@@ -130,6 +104,6 @@ export const confirmDetermination: Rule<'consensus-determination', 'confirm-dete
     outcome: tally.outcome,
   });
   return thenFrom(state, [confirmed], (reached) =>
-    standing.length + 1 < state.needed ? [] : outcomeEvents(reached, number, tally, actedAs(seat), now),
+    standing.length + 1 < state.needed ? [] : outcomeEvents(reached, tally, actedAs(seat), now),
   );
 };

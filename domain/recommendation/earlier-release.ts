@@ -2,10 +2,11 @@
  * A state that a run of an earlier release carried over, as this release knows it. What was not known then has the
  * value with which nothing changes, so that whoever is under way goes on by the rules of before.
  */
-import { rulesByDefault } from '../group/rules-of-procedure';
+import { byDefault } from '../group/deciding';
+import { rulesByDefault, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { ClosedRound, RecommendationState, Unborn } from './state';
 
-const unknownOfRecord = { objections: [], ladder: [], escalations: [] } as const;
+const unknownOfRecord = { objections: [], silences: [], ladder: [], escalations: [] } as const;
 const unknownOfRound = { settled: [], meeting: false } as const;
 const unknownOfRejection = { openUntil: null } as const;
 const unknownBetweenRounds = { undecided: null, onlyAtMeeting: false } as const;
@@ -13,13 +14,22 @@ const unknownBetweenRounds = { undecided: null, onlyAtMeeting: false } as const;
 const roundNow = (round: ClosedRound): ClosedRound => {
   const { positions } = round.tally;
   const unknownOfTally = { sustained: positions.objection, upheld: 0 };
-  return { ...unknownOfRound, ...round, tally: { ...unknownOfTally, ...round.tally } };
+  const deciding = { ...byDefault, ...round.tally.deciding };
+  return { ...unknownOfRound, ...round, tally: { ...unknownOfTally, ...round.tally, deciding } };
 };
 
+const rulesNow = (rules: RulesOfProcedure): RulesOfProcedure => ({
+  ...rulesByDefault,
+  ...rules,
+  decisionTypes: rules.decisionTypes.map((type) => ({ ...byDefault, ...type })),
+});
+
+/** The rules that an open round keeps are as old as it is. */
 const stageNow = (state: RecommendationState): RecommendationState => {
   if (state.stage === 'rejected') return { ...unknownOfRejection, ...state };
   if (state.stage !== 'under-review') return state;
-  const round = state.round === null ? null : { ...{ meeting: false }, ...state.round };
+  const { round: open } = state;
+  const round = open === null ? null : { ...{ meeting: false }, ...open, rules: rulesNow(open.rules) };
   return { ...unknownBetweenRounds, ...state, round };
 };
 
@@ -29,6 +39,6 @@ export const asKnownNow = (state: RecommendationState | Unborn): RecommendationS
     : stageNow({
         ...unknownOfRecord,
         ...state,
-        rules: { ...rulesByDefault, ...state.rules },
+        rules: rulesNow(state.rules),
         rounds: state.rounds.map(roundNow),
       });

@@ -10,7 +10,7 @@ import { accepted, refused } from '../shared/decision';
 import type { ActedAs } from '../shared/actor';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
-import { adoption } from './determination';
+import { adoption } from './adoption';
 import type { RecommendationEvent } from './events';
 import {
   actedAs,

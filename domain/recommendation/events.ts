@@ -13,6 +13,7 @@ import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
 import type { ClosingOutcome, EndorsementKey, Proposer, ReturnedFrom } from './state';
+import type { Breach, Notice, Silence } from './silence-record';
 import type { Statement } from './statement';
 import type { Tally } from './figures';
 
@@ -147,13 +148,13 @@ export interface RecommendationEventData {
   };
   readonly commented: { readonly text: string };
   readonly 'deadline-extended': Reasoned & {
-    readonly of: 'round' | 'endorsement';
+    readonly of: 'round' | 'silence' | 'endorsement';
     readonly from: Instant;
     readonly to: Instant;
     readonly reminders: readonly Instant[];
   };
   readonly 'deadline-moved': {
-    readonly of: LimitedStage | 'round' | 'endorsement' | 'effect';
+    readonly of: LimitedStage | 'round' | 'silence' | 'endorsement' | 'effect';
     /** Null where it is not that of a round. */
     readonly round: number | null;
     readonly from: Instant;
@@ -204,6 +205,39 @@ export interface RecommendationEventData {
     readonly needed: 1 | 2;
   };
   readonly 'determination-confirmed': { readonly round: number; readonly outcome: Tally['outcome'] };
+  readonly 'silence-opened': {
+    /** The round that adopted the text. */
+    readonly round: number;
+    readonly revision: number;
+    readonly contentHash: string;
+    /** The instant until which silence is to last. */
+    readonly deadline: Instant;
+    /** On which day it falls and by whose clocks; null where the group has no working calendar. */
+    readonly reckoning: Reckoning | null;
+    readonly reminders: readonly Instant[];
+    /** The member entities that must be told of it. */
+    readonly members: readonly string[];
+  };
+  readonly 'notice-recorded': Omit<Notice, 'personId' | 'at'>;
+  readonly 'silence-reminder-due': {
+    readonly deadline: Instant;
+    /** The member entities, none of which has broken the silence. */
+    readonly members: readonly string[];
+    /** Those of them to which no notice is on record. */
+    readonly unnotified: readonly string[];
+  };
+  readonly 'silence-broken': {
+    readonly round: number;
+    readonly breach: Breach;
+    /** Everybody with a seat in the group. */
+    readonly told: readonly string[];
+  };
+  /** At its instant. */
+  readonly 'silence-ended': {
+    readonly round: number;
+    readonly as: Extract<Silence['as'], 'unbroken' | 'notice-missing'>;
+    readonly unnotified: readonly string[];
+  };
   readonly adopted: {
     readonly round: number;
     readonly revision: number;

@@ -7,6 +7,7 @@ import * as limits from './folding-limits';
 import * as objections from './folding-objections';
 import * as positions from './folding-positions';
 import * as rounds from './folding-rounds';
+import * as silence from './folding-silence';
 import * as settlements from './folding-settlements';
 import * as texts from './folding-texts';
 import { transitions } from './stages';
@@ -68,6 +69,11 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   'referred-to-meeting': rounds.referredToMeeting,
   'determination-proposed': endorsements.determinationProposed,
   'determination-confirmed': endorsements.determinationConfirmed,
+  'silence-opened': silence.silenceOpened,
+  'notice-recorded': silence.noticeRecorded,
+  'silence-reminder-due': silence.silenceReminded,
+  'silence-broken': silence.silenceBroken,
+  'silence-ended': silence.silenceEnded,
   adopted: endorsements.adopted,
   revised: texts.revised,
   'endorsement-key-given': endorsements.keyGiven,

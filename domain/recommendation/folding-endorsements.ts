@@ -30,7 +30,9 @@ export const adopted = (
   state: RecommendationState,
   event: RecommendationEventOf<'adopted'>,
 ): RecommendationState => ({
-  ...recorded(inStage(state, event, 'under-review', 'consensus-determination', 'escalated')),
+  ...recorded(
+    inStage(state, event, 'under-review', 'consensus-determination', 'silence-procedure', 'escalated'),
+  ),
   stage: 'awaiting-endorsement',
   ...endorsementLimitFrom(event.data.terms, state.rules.calendar, event.at),
   keys: [],

@@ -27,7 +27,8 @@ export const deadlineExtended = (
   const due = { deadline: event.data.to, reckoning: null };
   if (state.stage === 'under-review' && state.round !== null)
     return withDeadline(state, state.round, due, event.at);
-  if (state.stage === 'awaiting-endorsement') return withLimit(state, due, state.rules.calendar, event.at);
+  if (state.stage === 'awaiting-endorsement' || state.stage === 'silence-procedure')
+    return withLimit(state, due, state.rules.calendar, event.at);
   return impossible(state, event);
 };
 
@@ -47,6 +48,7 @@ export const deadlineMoved = (
     }
     case 'endorsed':
       return { ...state, effect: { ...state.effect, at: deadline, reckoning } };
+    case 'silence-procedure':
     case 'awaiting-endorsement':
       return withLimit(state, due, calendar, event.at);
     case 'screening':

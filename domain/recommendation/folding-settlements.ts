@@ -2,6 +2,7 @@
 import type { RecommendationEvent, RecommendationEventOf } from './events';
 import { unreachable } from '../shared/unreachable';
 import { beforeSecretariat, betweenRounds, inStage, recorded } from './folding';
+import { withSilenceOver } from './folding-silence';
 import type { RecommendationState } from './state';
 import { stageLimitFrom } from './time-limit';
 
@@ -14,7 +15,11 @@ export const withdrawn = (
   state: RecommendationState,
   event: RecommendationEventOf<'withdrawn'>,
 ): RecommendationState => ({
-  ...recorded(state),
+  ...recorded(
+    state.stage === 'silence-procedure'
+      ? withSilenceOver(state, { as: 'withdrawn', breach: null }, event.at)
+      : state,
+  ),
   stage: 'withdrawn',
   round: state.stage === 'under-review' ? state.round : null,
   ...reasonsOf(event),

@@ -15,6 +15,7 @@ const bornFrom = (
   objections: [],
   ladder: event.data.ladder,
   escalations: [],
+  silences: [],
   membership: event.data.membership,
   rules: event.data.rules,
   supersedes: null,

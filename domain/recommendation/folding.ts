@@ -32,6 +32,7 @@ export const recorded = (state: Recorded): Recorded => ({
   objections: state.objections,
   ladder: state.ladder,
   escalations: state.escalations,
+  silences: state.silences,
   membership: state.membership,
   rules: state.rules,
   supersedes: state.supersedes,

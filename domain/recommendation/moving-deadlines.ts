@@ -30,6 +30,8 @@ const runningIn = (state: RecommendationState): Running | null => {
     const { number, positionsFrom: since, reckoning, rules } = state.round;
     return { of: 'round', round: number, since, reckoning, calendar: rules.calendar };
   }
+  if (state.stage === 'silence-procedure')
+    return { of: 'silence', round: null, since: state.since, reckoning: state.reckoning, calendar };
   if (state.stage === 'awaiting-endorsement')
     return { of: 'endorsement', round: null, since: state.since, reckoning: state.reckoning, calendar };
   if (state.stage === 'endorsed' && !state.effect.hasTaken) {

@@ -29,6 +29,14 @@ export const ruleReasons = {
     en: 'The endorsement deadline passed without both keys.',
     ar: 'انقضى الموعد النهائي للإقرار دون اكتمال المفتاحين.',
   },
+  SILENCE_BROKEN: {
+    en: 'The silence was broken in writing by {entity}.',
+    ar: 'كسرت {entity} الصمت كتابةً.',
+  },
+  NOTICE_MISSING: {
+    en: 'The silence could not count: no notice is on record to {entities}.',
+    ar: 'لم يُعتد بالصمت: لا يوجد في السجل إخطار إلى {entities}.',
+  },
   EFFECT_OPPOSED: {
     en: 'The text is not accepted by {entity}, which notified so before it took effect.',
     ar: 'لم تقبل {entity} النص، وأخطرت بذلك قبل دخوله حيز النفاذ.',

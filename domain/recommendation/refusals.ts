@@ -123,6 +123,18 @@ export const recommendationMessages = {
     en: 'The deadline {deadline} falls within the notice period; give one after {from}.',
     ar: 'يقع الموعد النهائي {deadline} ضمن مهلة الإخطار؛ حدد موعداً بعد {from}.',
   },
+  TAWSIYA_NO_NOTICE_NEEDED: {
+    en: '{entity} is no member entity; notice of a silence procedure is recorded to member entities alone.',
+    ar: '{entity} ليست جهة عضواً؛ ولا يُسجَّل الإخطار بإجراء الصمت إلا للجهات الأعضاء.',
+  },
+  TAWSIYA_NOTICE_TIME: {
+    en: 'A notice is delivered between the beginning of the silence procedure ({since}) and now ({now}), and not at {deliveredAt}. Mend the field deliveredAt.',
+    ar: 'يُسلَّم الإخطار بين بداية إجراء الصمت ({since}) والآن ({now})، وليس في {deliveredAt}. صحّح الحقل deliveredAt.',
+  },
+  TAWSIYA_IN_WRITING: {
+    en: 'Silence is broken in writing: with "{by}" goes the field {field}, which is missing.',
+    ar: 'يُكسر الصمت كتابةً: يلزم مع «{by}» الحقل {field}، وهو ناقص.',
+  },
   TAWSIYA_NO_ROUND_OPEN: {
     en: 'No review round is open on {reference}. The secretariat opens one.',
     ar: 'لا توجد جولة استعراض مفتوحة بشأن {reference}. تفتحها الأمانة.',

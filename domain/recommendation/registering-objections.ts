@@ -5,7 +5,7 @@ import type { RecommendationEvent } from './events';
 import { isOpen, lastObjectionOf, type Objection, type SettledBecause, type Settlement } from './objection';
 import { latestPositions, type Position } from './position';
 import { event } from './procedure';
-import { currentRevision, type RecommendationState } from './state';
+import { currentRevision, type Recorded, type RecommendationState } from './state';
 
 export const settledAs = (
   { number, entityId }: Objection,
@@ -18,7 +18,7 @@ export const settledAs = (
   event('objection-settled', by, now, { objection: number, entityId, as, because, reasons });
 
 const registeredFrom = (
-  { entityId, personId, grounds, remedy }: Position,
+  { entityId, personId, grounds, remedy }: Pick<Position, 'entityId' | 'personId' | 'grounds' | 'remedy'>,
   number: number,
   round: number,
   revision: number,
@@ -36,6 +36,22 @@ const registeredFrom = (
       ...(remedy === undefined ? {} : { remedy }),
     },
   });
+
+/** Registered in the place of the one that the entity has put before, where that is still open. */
+export const objectionPut = (
+  state: Recorded,
+  said: Parameters<typeof registeredFrom>[0],
+  round: number,
+  by: ActedAs,
+  now: Instant,
+): readonly RecommendationEvent[] => {
+  const { number: revision } = currentRevision(state);
+  const last = lastObjectionOf(state.objections, said.entityId);
+  return [
+    ...(last !== undefined && isOpen(last) ? [settledAs(last, 'retracted', 'put-otherwise', by, now)] : []),
+    registeredFrom(said, state.objections.length + 1, round, revision, by, now),
+  ];
+};
 
 /**
  * An objection is registered by the position, and retracted by another one; put otherwise it is registered anew. A hold
@@ -60,8 +76,5 @@ export const objectionFollowing = (
   if (position?.value !== 'objection')
     return open === undefined ? [] : [settledAs(open, 'retracted', because, by, now)];
   if (open?.grounds === position.grounds && open?.remedy === position.remedy && open !== undefined) return [];
-  return [
-    ...(open === undefined ? [] : [settledAs(open, 'retracted', 'put-otherwise', by, now)]),
-    registeredFrom(position, reached.objections.length + 1, round, revision, by, now),
-  ];
+  return objectionPut(reached, position, round, by, now);
 };

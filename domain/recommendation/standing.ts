@@ -6,6 +6,7 @@ import { missingKeys } from './endorsement';
 import { nextOfObjections } from './objecting';
 import { openObjections } from './objection';
 import { isRefused, proposerSeat } from './procedure';
+import { unnotified } from './silence-record';
 import { stageLimitOf } from './stage-limit';
 import { currentRevision, type RecommendationState, type Unborn } from './state';
 import { isSettled, verdictOn } from './stages';
@@ -22,6 +23,7 @@ export type Need =
   | 'settle-objection'
   | 'record-answer'
   | 'confirm-determination'
+  | 'record-notice'
   | 'endorse'
   | 'revise'
   | 'close';
@@ -46,6 +48,8 @@ export interface NextStep {
     | 'answer-due'
     | 'deferral-ends'
     | 'rejection-final'
+    | 'silence-reminder'
+    | 'silence-ends'
     | 'endorsement-reminder'
     | 'endorsement-lapses'
     | 'takes-effect';
@@ -92,6 +96,11 @@ export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
         .map((seat) => seat.personId);
       return [{ need: 'confirm-determination', entityId: null, persons }];
     }
+    case 'silence-procedure':
+      // Of the members nothing is awaited: they are to be silent, or to break it.
+      return unnotified(state.membership, state.notices).length === 0
+        ? []
+        : secretariatFor(state, 'record-notice');
     case 'awaiting-endorsement':
       return [{ need: 'endorse', entityId: null, persons: missingKeys(state) }];
     case 'returned':
@@ -107,7 +116,6 @@ export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
       return secretariatFor(state, 'close');
     case 'escalated':
       return secretariatFor(state, 'record-answer');
-    case 'silence-procedure':
     case 'deferred':
     case 'closed':
     case 'not-permitted':
@@ -146,6 +154,12 @@ const inStageNext = (state: RecommendationState): NextStep | null => {
     return reminder === undefined
       ? { what: 'round-closes', at: state.round.deadline }
       : { what: 'position-reminder', at: reminder };
+  }
+  if (state.stage === 'silence-procedure') {
+    const [reminder] = state.reminders;
+    return reminder === undefined || reminder >= state.deadline
+      ? { what: 'silence-ends', at: state.deadline }
+      : { what: 'silence-reminder', at: reminder };
   }
   if (state.stage === 'awaiting-endorsement') {
     const [reminder] = state.reminders;
@@ -204,6 +218,7 @@ export const nextDue = (state: RecommendationState | Unborn): Instant | null =>
 /** After which what would change the outcome is refused. */
 export const bindingDeadlineOf = (state: RecommendationState): Instant | null => {
   if (state.stage === 'under-review') return state.round?.suspension === null ? state.round.deadline : null;
+  if (state.stage === 'silence-procedure') return state.deadline;
   return state.stage === 'awaiting-endorsement' && state.terms.onLapse !== 'waits' ? state.deadline : null;
 };
 

@@ -18,6 +18,7 @@ import type { SettledObjection, Objection } from './objection';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
+import type { Notice, Silence } from './silence-record';
 import type { StageName } from './stages';
 import type { Statement } from './statement';
 import type { Tally } from './figures';
@@ -122,6 +123,8 @@ export interface Recorded {
   readonly ladder: readonly Body[];
   /** In their order, with what the bodies answered. */
   readonly escalations: readonly Escalation[];
+  /** Silence procedures that are over, in their order. */
+  readonly silences: readonly Silence[];
   readonly membership: Membership;
   readonly rules: RulesOfProcedure;
   readonly supersedes: string | null;
@@ -134,7 +137,7 @@ export interface Recorded {
 
 export type ClosingOutcome = (typeof closingOutcomes)[number];
 
-export type ReturnedFrom = 'screening' | 'review' | 'endorsement';
+export type ReturnedFrom = 'screening' | 'review' | 'silence' | 'endorsement';
 
 interface Settling {
   readonly reasons: string;
@@ -175,7 +178,7 @@ export interface StageKnowledge {
     readonly needed: 1 | 2;
     readonly limit: TimeLimit | null;
   };
-  readonly 'silence-procedure': { readonly deadline: Instant };
+  readonly 'silence-procedure': TimeLimit & { readonly notices: readonly Notice[] };
   readonly 'awaiting-endorsement': TimeLimit & {
     readonly keys: readonly EndorsementKey[];
     readonly statements: readonly Statement[];
@@ -221,6 +224,13 @@ export interface Unborn {
   readonly stage: 'none';
 }
 export const unborn: Unborn = { stage: 'none' };
+
+/** The round that was closed last; there is one once a text is being determined. */
+export const lastRound = (state: Recorded): ClosedRound => {
+  const round = state.rounds.at(-1);
+  if (round === undefined) throw new Error(`${state.reference} is being determined without a round`);
+  return round;
+};
 
 /** The revision in force; a recommendation is born with one. */
 export const currentRevision = (state: Recorded): Revision => {

@@ -70,6 +70,7 @@ const decidingPart = (deciding: Deciding): Deciding => {
     period,
     noticeHours,
     remindHoursBefore,
+    silenceProcedure,
   } = deciding;
   return {
     quorum,
@@ -84,6 +85,7 @@ const decidingPart = (deciding: Deciding): Deciding => {
     period,
     noticeHours,
     remindHoursBefore,
+    silenceProcedure,
   };
 };
 

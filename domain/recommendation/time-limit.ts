@@ -7,6 +7,7 @@ import { deadlineFrom } from '../calendar/deadline';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { EndorsementTerms } from '../group/endorsement-terms';
 import type { LimitedStage, RulesOfProcedure } from '../group/rules-of-procedure';
+import type { SilenceTerms } from '../group/silence-terms';
 import type { Period } from '../group/time-limit';
 import { addHours, type Instant } from '../shared/instant';
 import type { Reckoning } from './reckoning';
@@ -57,6 +58,19 @@ export const withLimit = <T extends TimeLimit>(
   calendar: WorkingCalendar | undefined,
   at: Instant,
 ): T => ({ ...limit, ...due, reminders: remindersOf(due.deadline, limit.remind, calendar, at) });
+
+/** How long silence is to last, from the adoption on; told by the group's clocks, in hours as in days. */
+export const silenceLimitFrom = (
+  terms: SilenceTerms,
+  calendar: WorkingCalendar | undefined,
+  since: Instant,
+): TimeLimit => {
+  const limit = timeLimitFrom(terms, { before: terms.remindHoursBefore, after: [] }, calendar, since);
+  if (calendar === undefined || terms.periodHours === undefined) return limit;
+  const term = { kind: 'hours', hours: terms.periodHours } as const;
+  const { at: _at, ...where } = deadlineFrom(term, since, calendar);
+  return { ...limit, reckoning: { ...where, term } };
+};
 
 /** What the co-chairs have, from the adoption on. */
 export const endorsementLimitFrom = (

@@ -4,7 +4,7 @@ import { dayTerm } from './calendar';
 import { identifier, ordinal } from './scalars';
 
 /** One of the two: hours, or days of the working calendar. */
-const period = (make: Making) => ({ periodHours: ordinal.optional(), term: dayTerm(make).optional() });
+export const period = (make: Making) => ({ periodHours: ordinal.optional(), term: dayTerm(make).optional() });
 
 /** How long an office has for its part, and how many hours before and after the deadline it is reminded. */
 export const timeLimitTerms = (make: Making) =>

@@ -4,6 +4,7 @@ import { workingCalendar } from './calendar';
 import { endorsementTerms, timeLimitTerms } from './endorsement-terms';
 import { names } from './languages';
 import { count, identifier, instant, ordinal } from './scalars';
+import { silenceProcedure } from './silence';
 
 const comparedWith = ['votes-cast', 'present', 'members'] as const;
 
@@ -50,6 +51,8 @@ const decidingFields = (make: Making) => ({
   noticeHours: count,
   /** When those who have not answered are reminded, in hours before the deadline. */
   remindHoursBefore: z.array(ordinal),
+  /** What an adopted text goes through before it stands. */
+  silenceProcedure: silenceProcedure(make),
 });
 
 /** How decisions of one type are made; always whole. */

@@ -10,7 +10,7 @@ export const deadlineExtended = recommendationEvent({
   },
   details: (make) =>
     make.object({
-      of: make.oneOf('round', 'endorsement'),
+      of: make.oneOf('round', 'silence', 'endorsement'),
       from: instant,
       to: instant,
       /** When those who have not acted are reminded. */

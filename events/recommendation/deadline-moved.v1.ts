@@ -11,7 +11,7 @@ export const deadlineMoved = recommendationEvent({
   },
   details: (make) =>
     make.object({
-      of: make.oneOf('round', 'screening', 'determination', 'revision', 'endorsement', 'effect'),
+      of: make.oneOf('round', 'screening', 'determination', 'revision', 'silence', 'endorsement', 'effect'),
       /** Null where it is not that of a round. */
       round: ordinal.nullable(),
       from: instant,

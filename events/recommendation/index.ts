@@ -47,6 +47,11 @@ import { roundOpened } from './round-opened.v1';
 import { roundResumed } from './round-resumed.v1';
 import { roundSuspended } from './round-suspended.v1';
 import { rulesNoted } from './rules-noted.v1';
+import { noticeRecorded } from './notice-recorded.v1';
+import { silenceBroken } from './silence-broken.v1';
+import { silenceEnded } from './silence-ended.v1';
+import { silenceOpened } from './silence-opened.v1';
+import { silenceReminderDue } from './silence-reminder-due.v1';
 import { stageReminderDue } from './stage-reminder-due.v1';
 import { submitted } from './submitted.v1';
 import { tookEffect } from './took-effect.v1';
@@ -92,6 +97,11 @@ export const recommendationEvents = {
   'referred-to-meeting': referredToMeeting,
   'determination-proposed': determinationProposed,
   'determination-confirmed': determinationConfirmed,
+  'silence-opened': silenceOpened,
+  'notice-recorded': noticeRecorded,
+  'silence-reminder-due': silenceReminderDue,
+  'silence-broken': silenceBroken,
+  'silence-ended': silenceEnded,
   adopted,
   revised,
   'endorsement-key-given': endorsementKeyGiven,

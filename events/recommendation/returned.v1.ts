@@ -14,11 +14,13 @@ export const returned = recommendationEvent({
     'SECRETARIAT',
     'ENDORSEMENT_DEADLINE',
     'EFFECT_OPPOSED',
+    'SILENCE_BROKEN',
+    'NOTICE_MISSING',
     ...tallyReasonCodes,
   ],
   details: (make) =>
     make.object({
-      from: make.oneOf('screening', 'review', 'endorsement'),
+      from: make.oneOf('screening', 'review', 'silence', 'endorsement'),
       /** Its proposer, the group's table between rounds, or the secretariat's desk. */
       to: make.oneOf('proposer', 'review', 'screening'),
       reasons: words,

@@ -69,6 +69,9 @@ const variants: readonly Partial<Rules>[] = [
   { silence: 'assent' },
   { remindHoursBefore: [72, 24] },
   { silence: 'abstention' },
+  { silenceProcedure: { kind: 'follows', periodHours: 72, remindHoursBefore: [] } },
+  { silenceProcedure: { kind: 'follows', periodHours: 96, remindHoursBefore: [] } },
+  { silenceProcedure: { kind: 'follows', periodHours: 72, remindHoursBefore: [24] } },
   { absence: 'assent' },
   { absence: 'abstention' },
   { abstentions: 'counted' },
@@ -159,7 +162,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(36 + document.decisionTypes.length * 13);
+    expect(lines).toHaveLength(37 + document.decisionTypes.length * 14);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

@@ -213,6 +213,27 @@ const playOthers = (begin: () => Played): void => {
     .by('omar', 'open-round', { deadline: '2026-03-31T13:00:00.000Z' })
     .by('omar', 'suspend-round', { reasons: 'The figures are being checked at the source.' })
     .by('omar', 'resume-round');
+  const inSilence = { kind: 'follows', periodHours: 72, remindHoursBefore: [24] };
+  const silentFor = (number: number): Played =>
+    adopt(
+      begin().by('huda', 'propose', {
+        ...birth(number, false),
+        rules: { ...rules, silenceProcedure: inSilence },
+      }),
+    );
+  silentFor(53)
+    .by('omar', 'record-notice', {
+      entities: ['mfa', 'iom', 'labour'],
+      how: 'note-verbale',
+      deliveredAt: '2026-03-01T16:00:00.000Z',
+      source: 'Register of the support office, entries 14 to 16.',
+    })
+    .engine('pass-time', {}, 48)
+    .engine('pass-time', {}, 24);
+  silentFor(54).by('huda', 'break-silence', {
+    by: 'amendment',
+    proposedText: 'The office reports to the group each quarter.',
+  });
   const inThreeDays = { periodHours: 72, remindHoursBefore: [], remindHoursAfter: [48] };
   begin()
     .by('huda', 'propose', {

@@ -67,6 +67,15 @@ const budget = {
 } as const;
 
 const contradictions = [
+  [
+    'silenceProcedure.remindHoursBefore',
+    { silenceProcedure: { kind: 'follows', periodHours: 24, remindHoursBefore: [24] } },
+  ],
+  ['silenceProcedure.periodHours', { silenceProcedure: { kind: 'follows', remindHoursBefore: [] } }],
+  [
+    'silenceProcedure.term',
+    { silenceProcedure: { kind: 'follows', term: tenWorkingDays, remindHoursBefore: [] } },
+  ],
   ['quorum.members', { quorum: { kind: 'number', members: 6 } }],
   ['quorum.numerator', { quorum: { kind: 'fraction', numerator: 3, denominator: 2, of: 'eligible' } }],
   [

@@ -4,7 +4,7 @@
  * anything by anybody.
  */
 import * as fc from 'fast-check';
-import type { Membership } from '../../../domain/group/membership';
+import { memberEntities, type Membership } from '../../../domain/group/membership';
 import { rulesByDefault, type RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
 import { commandNames, type RecommendationCommand } from '../../../domain/recommendation/commands';
 import { standingOf } from '../../../domain/recommendation/standing';
@@ -68,6 +68,12 @@ const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
       { kind: 'rejected' },
       { kind: 'casting-vote', entityId: 'mfa' },
       { kind: 'co-chairs-jointly' },
+    ),
+    silenceProcedure: fc.constantFrom<RulesOfProcedure['silenceProcedure']>(
+      { kind: 'none' },
+      { kind: 'none' },
+      { kind: 'none' },
+      { kind: 'follows', periodHours: 3, remindHoursBefore: [1] },
     ),
     weights: fc.constant([]),
     period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
@@ -156,7 +162,7 @@ const moveArbitrary: fc.Arbitrary<Move> = fc.record({
 export const lifeArbitrary: fc.Arbitrary<Life> = fc.record({
   membership: membershipArbitrary,
   rules: rulesArbitrary,
-  moves: fc.array(moveArbitrary, { minLength: 20, maxLength: 60 }),
+  moves: fc.array(moveArbitrary, { minLength: 20, maxLength: 80 }),
 });
 
 const pick = <T>(among: readonly T[], index: number): T => {
@@ -267,6 +273,16 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
     comment: { text: 'Noted.' },
     'extend-deadline': { deadline, ...reasons },
     'confirm-determination': {},
+    'record-notice': {
+      entities: variant < 3 ? [pick(['mfa', 'iom', 'moi', 'unhcr'], variant)] : memberEntities(membership),
+      how: 'e-mail',
+      deliveredAt: addHours(now, -(variant % 2)),
+      source: 'Receipts.',
+    },
+    'break-silence': {
+      by: pick(['objection', 'amendment'] as const, variant),
+      ...(variant < 9 ? { grounds: 'Cost.', remedy: 'Share it.', proposedText: 'Share the cost.' } : {}),
+    },
     revise: { kind: pick(['editorial', 'substantive'] as const, variant), content: text, note: 'As asked.' },
     endorse: {
       contentHash: born === null || variant === 0 ? 'a'.repeat(64) : currentRevision(born).contentHash,
@@ -290,6 +306,7 @@ const needed = {
   'settle-objection': 'settle-objection',
   'record-answer': 'record-answer',
   'confirm-determination': 'confirm-determination',
+  'record-notice': 'record-notice',
   endorse: 'endorse',
   revise: 'revise',
   close: 'close',
@@ -307,20 +324,28 @@ export const commandFor = (
   const whimsical = move.whim < 2 || (awaited?.persons.length ?? 0) === 0;
   // A round may be decided at a meeting, of which nobody is waited for to record it.
   const meets = !whimsical && move.whim >= 8 && move.variant > 6 && awaited?.need === 'take-position';
+  // Nobody is waited for to break a silence, and once everybody was told it is time that ends it.
+  const isSilent = state.stage === 'silence-procedure';
+  const breaks = isSilent && move.whim >= 8;
+  const lasts = isSilent && !breaks && !awaited && move.whim >= 3;
   const type =
     state.stage === 'none'
       ? 'propose'
       : meets
         ? 'record-attendance'
-        : whimsical || !awaited
-          ? pick(commandNames, move.command)
-          : needed[awaited.need];
+        : breaks
+          ? 'break-silence'
+          : lasts
+            ? 'pass-time'
+            : whimsical || !awaited
+              ? pick(commandNames, move.command)
+              : needed[awaited.need];
   const actor =
     whimsical || !awaited
       ? move.actor === everybody.length || type.startsWith('note-') || type === 'pass-time'
         ? system
         : person(pick(everybody, move.actor))
-      : person(meets ? 'layla' : pick(awaited.persons, move.variant));
+      : person(meets ? 'layla' : breaks ? 'huda' : pick(awaited.persons, move.variant));
   const proposer = person(pick(['huda', 'marco', 'layla'], move.actor));
   const data = dataFor(life, state, move, now)[type];
   const spoken =

@@ -88,6 +88,7 @@ const anyDeciding = (entities: readonly string[]): fc.Arbitrary<Deciding> =>
     absence: fc.constantFrom('nothing', 'assent', 'abstention'),
     noticeHours: fc.constant(0),
     remindHoursBefore: fc.constantFrom([], [24], [2, 48]),
+    silenceProcedure: fc.constant({ kind: 'none' } as const),
     abstentions: fc.constantFrom('not-counted', 'counted'),
     objection: fc.constantFrom('returns', 'defeats', 'blocks', 'to-meeting', 'escalates'),
     objectionNeeds: fc.constantFrom('grounds-and-remedy', 'grounds', 'nothing'),

@@ -126,7 +126,7 @@ describe('the words of a rule’s reason', () => {
   const codes = Object.keys(ruleReasons) as readonly RuleReason[];
 
   it.each(codes)('exist in both languages for %s', (code) => {
-    const parameters = { by: 'MWG-2026-0002', entity: 'unhcr' };
+    const parameters = { by: 'MWG-2026-0002', entity: 'unhcr', entities: 'unhcr' };
     const [ar, en] = [ruleReason(code, 'ar', parameters), ruleReason(code, 'en', parameters)];
     expect(ar).toMatch(/^\p{Script=Arabic}[^{}]+\.$/u);
     expect(en).toMatch(/^[A-Z][^{}]+\.$/);

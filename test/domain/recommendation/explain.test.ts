@@ -122,7 +122,14 @@ describe('the working of any determination', () => {
       }),
       manyRounds,
     );
-    const elsewhere = ['ENDORSEMENT_DEADLINE', 'EFFECT_OPPOSED', 'NO_ANSWER', 'SUPERSEDED'];
+    const elsewhere = [
+      'ENDORSEMENT_DEADLINE',
+      'SILENCE_BROKEN',
+      'NOTICE_MISSING',
+      'EFFECT_OPPOSED',
+      'NO_ANSWER',
+      'SUPERSEDED',
+    ];
     expect(Object.keys(ruleReasons)).toStrictEqual(expect.arrayContaining(elsewhere));
     // Every sentence can be met.
     expect(Object.keys(workingTemplates).filter((code) => !codes.has(code))).toStrictEqual(elsewhere);

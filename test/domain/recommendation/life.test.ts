@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { memberEntities } from '../../../domain/group/membership';
 import type { RecommendationEvent } from '../../../domain/recommendation/events';
 import { canonicalText } from '../../../domain/recommendation/content';
 import type { Position } from '../../../domain/recommendation/position';
@@ -163,6 +164,25 @@ describe('any sequence of commands', () => {
       expect(foldFrom(decider.initial, told)).toStrictEqual(steps.at(-1)?.after ?? decider.initial);
       expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
     });
+  });
+
+  it('adopts nothing by silence of which a member entity was not told', () => {
+    const ends: string[] = [];
+    forEveryLife((steps) => {
+      for (const { before, events } of steps) {
+        if (before.stage !== 'silence-procedure') continue;
+        const told = before.notices.flatMap(({ entities }) => entities);
+        const isEverybodyTold = memberEntities(before.membership).every((entity) => told.includes(entity));
+        for (const { type, at } of events)
+          ends.push(
+            type === 'adopted' && !(isEverybodyTold && at >= before.deadline) ? 'wrongly-adopted' : type,
+          );
+      }
+    }, 500);
+    expect(ends).not.toContain('wrongly-adopted');
+    // Or the property would hold of lives that never come to it.
+    expect(ends.filter((type) => type === 'adopted').length).toBeGreaterThan(10);
+    expect(ends.filter((type) => type === 'silence-broken').length).toBeGreaterThan(5);
   });
 
   it('drops no revision and no position', () => {

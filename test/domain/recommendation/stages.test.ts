@@ -22,6 +22,7 @@ import {
   endorsed,
   engine,
   fold,
+  inSilence,
   key,
   played,
   proposal,
@@ -93,7 +94,7 @@ const states: Readonly<Record<StageName, RecommendationState>> = {
     ),
   ),
   'consensus-determination': objectedTo(reached(determined)),
-  'silence-procedure': { ...common, stage: 'silence-procedure', deadline: hour(200) },
+  'silence-procedure': objectedTo(reached(inSilence)),
   'awaiting-endorsement': objectedTo(reached(adopted)),
   endorsed: reached(reconsidered(endorsed)),
   'in-implementation': { ...common, ...endorsement, stage: 'in-implementation' },
@@ -140,6 +141,8 @@ const data: Readonly<Record<CommandName, unknown>> = {
   comment: { text: 'Noted.' },
   'extend-deadline': { deadline: hour(400), ...reasons },
   'confirm-determination': {},
+  'record-notice': { entities: ['mfa'], how: 'letter', deliveredAt: hour(5), source: 'The register.' },
+  'break-silence': { by: 'objection', grounds: 'Too costly.', remedy: 'Share the cost.' },
   revise: { kind: 'editorial', content, note: 'A comma.' },
   endorse: key,
   close: { outcome: 'implemented', ...reasons },
@@ -198,7 +201,7 @@ describe('the table of stages and commands', () => {
     const told = pairs.filter(
       ([stage, command, verdict]) =>
         verdict === 'may' &&
-        !['silence-procedure', 'in-implementation'].includes(stage) &&
+        stage !== 'in-implementation' &&
         // The round is open here and the text has been reviewed: each has its own reason, with its own spec.
         !(stage === 'under-review' && unlessOtherwise.includes(command)) &&
         !(stage === 'endorsed' && command === 'oppose-effect') &&

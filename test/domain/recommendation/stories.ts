@@ -111,6 +111,21 @@ export const returnedFromReview = supportFrom(
 /** Under rules where both co-chairs confirm: waiting for them. */
 export const determined = underRules({ determination: 'both-co-chairs-confirm' }).answered;
 
+/** Adopted, and before the members in silence for two days. */
+export const inSilence = underRules({
+  silenceProcedure: { kind: 'follows', periodHours: 48, remindHoursBefore: [12] },
+}).answered;
+
+/** When that silence ends, an hour of the story. */
+export const silenceEnd = adoption + 48;
+/** That every member entity was told of it. */
+export const silenceNotice: CommandData<'record-notice'> = {
+  entities: representatives.map(([, entityId]) => entityId),
+  how: 'note-verbale',
+  deliveredAt: hour(adoption),
+  source: 'Register, entry 14.',
+};
+
 export type Said = CommandData<'take-position'>['value'];
 
 export const words = (value: Said) => ({
