@@ -5,13 +5,14 @@
  */
 import * as fc from 'fast-check';
 import { memberEntities, type Membership } from '../../../domain/group/membership';
-import { rulesByDefault, type RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
+import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
 import { commandNames, type RecommendationCommand } from '../../../domain/recommendation/commands';
 import { standingOf } from '../../../domain/recommendation/standing';
 import { currentRevision, type RecommendationState, type Unborn } from '../../../domain/recommendation/state';
 import { system } from '../../../domain/shared/actor';
 import { addHours, type Instant } from '../../../domain/shared/instant';
 import { content, membershipOf, person, reasons, reworded } from '../cast';
+import { rulesArbitrary } from './arbitrary-rules';
 
 export interface Move {
   /** Below three of ten: anything by anybody. */
@@ -51,105 +52,6 @@ const further: Membership['seats'] = [
 const everybody = ['huda', 'marco', 'layla', 'dina', 'paolo', 'amina', 'omar', 'sara', 'olga', 'stranger'];
 
 const membershipArbitrary = fc.subarray([...further]).map((seats) => membershipOf(1, [...chairs, ...seats]));
-
-/** Records as JSON gives them back. */
-const plain = { noNullPrototype: true } as const;
-
-const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
-  {
-    version: fc.constant(1),
-    silence: fc.constantFrom('nothing', 'assent', 'abstention'),
-    absence: fc.constantFrom('nothing', 'assent', 'abstention'),
-    remindHoursBefore: fc.constantFrom([], [24], [2, 48]),
-    abstentions: fc.constantFrom('not-counted', 'counted'),
-    objection: fc.constantFrom('returns', 'defeats', 'blocks', 'to-meeting', 'escalates'),
-    objectionNeeds: fc.constantFrom('grounds-and-remedy', 'nothing'),
-    tie: fc.constantFrom<RulesOfProcedure['tie']>(
-      { kind: 'rejected' },
-      { kind: 'casting-vote', entityId: 'mfa' },
-      { kind: 'co-chairs-jointly' },
-    ),
-    silenceProcedure: fc.constantFrom<RulesOfProcedure['silenceProcedure']>(
-      { kind: 'none' },
-      { kind: 'none' },
-      { kind: 'none' },
-      { kind: 'follows', periodHours: 3, remindHoursBefore: [1] },
-    ),
-    weights: fc.constant([]),
-    period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
-    decisionTypes: fc.constant([]),
-    deadlineOnNonWorkingDay: fc.constant('refused'),
-    noticeHours: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.constant(2)),
-    powers: fc.oneof(
-      { weight: 4, arbitrary: fc.constant(rulesByDefault.powers) },
-      fc.constant<RulesOfProcedure['powers']>({
-        open: ['secretariat', 'co-chair'],
-        extend: ['co-chair'],
-        suspend: ['secretariat'],
-        closeEarly: ['secretariat', 'co-chair'],
-      }),
-    ),
-    stageLimits: fc.constantFrom<RulesOfProcedure['stageLimits']>(
-      {},
-      { screening: { periodHours: 30, remindHoursBefore: [10], remindHoursAfter: [10, 20] } },
-      {
-        determination: { periodHours: 10, remindHoursBefore: [], remindHoursAfter: [5] },
-        revision: { periodHours: 20, remindHoursBefore: [2], remindHoursAfter: [] },
-      },
-    ),
-    returnsTo: fc.constantFrom<RulesOfProcedure['returnsTo']>(
-      ['proposer'],
-      ['proposer', 'review', 'screening'],
-    ),
-    escalation: fc.constantFrom({ answerHours: 30, reminderHoursBefore: 10 }),
-    deferral: fc.constantFrom({ longestHours: 40 }),
-    reconsideration: fc.constantFrom<RulesOfProcedure['reconsideration']>(
-      { hours: 0, reopenedBy: 'nobody' },
-      { hours: 40, reopenedBy: 'either-co-chair' },
-      { hours: 40, reopenedBy: 'secretariat' },
-    ),
-    objections: fc.record(
-      {
-        responseHours: fc.integer({ min: 3, max: 40 }),
-        reminderHoursBefore: fc.constantFrom(1, 2),
-        settledBy: fc.constantFrom('either-co-chair', 'secretariat'),
-      },
-      plain,
-    ),
-    quorum: fc.constantFrom<RulesOfProcedure['quorum']>(
-      { kind: 'none' },
-      { kind: 'number', members: 2 },
-      { kind: 'fraction', numerator: 1, denominator: 2, of: 'eligible' },
-    ),
-    decisionRule: fc.constantFrom<RulesOfProcedure['decisionRule']>(
-      { kind: 'consensus' },
-      { kind: 'no-objection' },
-      { kind: 'majority', numerator: 1, denominator: 2, reach: 'more-than', of: 'votes-cast' },
-      { kind: 'unanimity', of: 'votes-cast' },
-    ),
-    determination: fc.constantFrom('stands', 'either-co-chair-confirms', 'both-co-chairs-confirm'),
-    maximumRounds: fc.integer({ min: 1, max: 5 }),
-    longestHoldHours: fc.integer({ min: 1, max: 48 }),
-    endorsement: fc.record(
-      {
-        keys: fc.constant('both'),
-        remindHoursAfter: fc.constantFrom([], [3, 30]),
-        periodHours: fc.integer({ min: 20, max: 200 }),
-        reminderHoursBefore: fc.integer({ min: 1, max: 19 }),
-        deputies: fc.constantFrom('may-endorse', 'may-not-endorse'),
-        proposer: fc.constantFrom('may-give-one-key', 'may-not-endorse'),
-        onLapse: fc.constantFrom('lapsed', 'returned', 'waits'),
-        effect: fc.constantFrom<RulesOfProcedure['endorsement']['effect']>(
-          { kind: 'on-endorsement' },
-          { kind: 'later', periodHours: 10, from: 'adoption', opposition: 'nobody' },
-          { kind: 'later', periodHours: 20, from: 'endorsement', opposition: 'any-member' },
-        ),
-      },
-      plain,
-    ),
-  },
-  plain,
-);
 
 const moveArbitrary: fc.Arbitrary<Move> = fc.record({
   whim: fc.nat({ max: 9 }),
