@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import { memberEntities, type Membership } from '../../../domain/group/membership';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
 import { commandNames, type RecommendationCommand } from '../../../domain/recommendation/commands';
-import { standingOf } from '../../../domain/recommendation/standing';
+import { nextDue, standingOf } from '../../../domain/recommendation/standing';
 import { currentRevision, type RecommendationState, type Unborn } from '../../../domain/recommendation/state';
 import { system } from '../../../domain/shared/actor';
 import { addHours, type Instant } from '../../../domain/shared/instant';
@@ -221,6 +221,9 @@ export const commandFor = (
   move: Move,
   now: Instant,
 ): RecommendationCommand => {
+  // What is due has mostly happened before anybody asks for more.
+  const due = nextDue(state);
+  if (due !== null && due <= now && move.whim > 3) return { type: 'pass-time', actor: system, data: {} };
   const waiting = state.stage === 'none' ? [] : standingOf(state).waiting;
   const awaited = waiting.length === 0 ? undefined : pick(waiting, move.actor);
   const whimsical = move.whim < 2 || (awaited?.persons.length ?? 0) === 0;

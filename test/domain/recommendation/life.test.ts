@@ -10,57 +10,12 @@ import {
   currentRevision,
   type InStage,
   type RecommendationState,
-  type Unborn,
 } from '../../../domain/recommendation/state';
-import { addHours, type Instant } from '../../../domain/shared/instant';
-import { hour, sha256 } from '../cast';
-import { commandFor, lifeArbitrary, type Life } from './arbitrary-life';
+import { addHours } from '../../../domain/shared/instant';
+import { sha256 } from '../cast';
+import { lifeArbitrary } from './arbitrary-life';
+import { foldFrom, stepsOf, type State, type Step } from './steps';
 import { decider } from './stories';
-
-type State = RecommendationState | Unborn;
-
-interface Step {
-  readonly before: State;
-  readonly events: readonly RecommendationEvent[];
-  readonly after: State;
-  readonly now: Instant;
-}
-
-/** Whatever the rules would change in a state handed to them throws. */
-const frozen = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-};
-
-const foldFrom = (state: State, events: readonly RecommendationEvent[]): State =>
-  events.reduce<State>((so, event) => decider.evolve(so, event), state);
-
-type Hearing = (
-  command: Parameters<typeof decider.decide>[0],
-  before: State,
-  now: Instant,
-  decision: ReturnType<typeof decider.decide>,
-) => void;
-
-const stepsOf = (life: Life, hear: Hearing = () => undefined): readonly Step[] => {
-  const steps: Step[] = [];
-  let state: State = decider.initial;
-  let now = hour(0);
-  for (const move of life.moves) {
-    now = addHours(now, move.hours);
-    const command = commandFor(life, state, move, now);
-    const before = frozen(state);
-    const decision = decider.decide(command, before, now);
-    hear(command, before, now, decision);
-    if (decision.kind === 'refused') continue;
-    state = foldFrom(before, decision.events);
-    steps.push({ before, events: decision.events, after: state, now });
-  }
-  return steps;
-};
 
 /** A life for each run, the same in every run of the test. */
 const forEveryLife = (property: (steps: readonly Step[]) => void, numRuns = 150): void => {

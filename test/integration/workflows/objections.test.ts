@@ -1,3 +1,5 @@
+import { cyclesOn, inSeconds } from '../../support/cycles';
+import { startEngine, type TestEngine } from '../../support/engine';
 import { eventually } from '../../support/eventually';
 import { members, stepsOn } from '../../support/lifecycle';
 import { day, hour, instant, startSkippedTime, type SkippedTime } from '../../support/skipped-time';
@@ -118,5 +120,38 @@ describe('a rejection', () => {
     await expect(time.eventNames(reference, 'rejection-final')).resolves.toContain('reopened');
     await eventually(openIn, (open) => !open.includes(reference), 20_000);
     await time.expectSound(reference);
+  });
+});
+
+describe('an objection that leaves the decision to a meeting', () => {
+  let system: TestEngine;
+  beforeAll(async () => {
+    system = await startEngine();
+  });
+  afterAll(() => system.stop());
+
+  it('lets a review cycle open the next round where it is a meeting, and refuses a written procedure', async () => {
+    const code = await system.establish((group) => ({
+      ...group,
+      rules: { ...group.rules, objection: 'to-meeting' },
+    }));
+    const steps = stepsOn(system.engine, code);
+    const cycles = cyclesOn(system, steps);
+    const reference = await steps.underReview('For the meeting');
+    for (const person of ['huda', 'jonas'])
+      await steps.on(reference, 'take-position', person, { value: 'support' });
+    const objection = { value: 'objection', grounds: 'Too costly.', remedy: 'Halve it.' };
+    await steps.on(reference, 'take-position', 'amina', objection);
+    const written = await cycles.schedule([reference], inSeconds(3), { kind: 'written-procedure' });
+    expect((await cycles.opened(written)).items).toMatchObject([
+      { reference, refusal: 'TAWSIYA_MEETING_NEEDED' },
+    ]);
+    await cycles.at(written, 'closed');
+    const meeting = await cycles.schedule([reference], inSeconds(600));
+    expect((await cycles.opened(meeting)).items).toMatchObject([{ reference, status: 'round-opened' }]);
+    const view = await system.engine.recommendation(reference, 'amina');
+    expect(view).toMatchObject({
+      state: { stage: 'under-review', round: { cycle: meeting, meeting: true } },
+    });
   });
 });
