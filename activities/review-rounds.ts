@@ -1,6 +1,7 @@
 import { heartbeat, sleep } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Instruction } from '../domain/review/state';
+import { addMilliseconds } from '../domain/shared/instant';
 import type { Refusal } from '../domain/shared/refusal';
 import type { Recommendations, RoundStanding } from './ports/recommendations';
 
@@ -97,11 +98,15 @@ export interface ItemOutcome {
   readonly reasonCode?: string;
 }
 
-/** Each round closes by its own clock, which may ring a moment after the cycle's. */
-const patience = { tries: 20, pause: '500 milliseconds' } as const;
+/**
+ * Each round closes by its own clock, which may ring a moment after the cycle's; of rounds that were resumed one after
+ * another, some moments.
+ */
+const patience = { tries: 80, pause: '500 milliseconds', withinMs: 30_000 } as const;
 
 const closesLater = (standing: RoundStanding, cycle: string, deadline: string): boolean =>
-  standing.openRound?.cycle === cycle && standing.openRound.deadline <= deadline;
+  standing.openRound?.cycle === cycle &&
+  standing.openRound.deadline <= addMilliseconds(deadline, patience.withinMs);
 
 /** What became of each item, once the rounds that were to close with the cycle have closed. */
 export const collectOutcomes =

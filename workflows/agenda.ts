@@ -36,10 +36,12 @@ export const workThroughAgenda = (
 ): Agenda => {
   let outcomes: readonly ItemOutcome[] = carried?.outcomes ?? [];
 
-  const isUnderWay = (): boolean => ['open', 'closing'].includes(stateOf().stage);
   const pending = (): readonly AgendaItem[] =>
-    isUnderWay() ? stateOf().items.filter((item) => item.status === 'pending') : [];
-  const instructions = (): readonly Instruction[] => (isUnderWay() ? (stateOf().instructions ?? []) : []);
+    ['open', 'closing'].includes(stateOf().stage)
+      ? stateOf().items.filter((item) => item.status === 'pending')
+      : [];
+  const instructions = (): readonly Instruction[] =>
+    ['open', 'suspended', 'closing'].includes(stateOf().stage) ? (stateOf().instructions ?? []) : [];
   const isClosing = (): boolean =>
     stateOf().stage === 'closing' && pending().length === 0 && instructions().length === 0;
 

@@ -61,6 +61,9 @@ export const cycleCommandNames = [
   'cancel',
   'record-attendance',
   'extend',
+  'suspend',
+  'resume',
+  'close-early',
 ] as const satisfies readonly CyclePersonCommandName[];
 export type CycleCommandName = CyclePersonCommandName;
 

@@ -38,7 +38,8 @@ export const createRecommendations = (client: Client, engine: Engine): Recommend
       const open = state.stage === 'under-review' ? state.round : null;
       return {
         stage: state.stage,
-        openRound: open === null ? null : { cycle: open.cycle, deadline: open.deadline },
+        // What is suspended closes by no clock.
+        openRound: open?.suspension === null ? { cycle: open.cycle, deadline: open.deadline } : null,
         outcomes: Object.fromEntries(
           state.rounds.flatMap(({ cycle, tally: { outcome, reasonCode } }) =>
             cycle === null ? [] : [[cycle, { outcome, reasonCode }]],

@@ -167,4 +167,7 @@ export const cycleBodies = {
   cancel: withReasons,
   'record-attendance': attendance,
   extend: extension,
+  suspend: withReasons,
+  resume: nothing,
+  'close-early': withReasons,
 } as const satisfies Record<CycleCommandName, z.ZodType>;

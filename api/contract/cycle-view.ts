@@ -22,6 +22,12 @@ const instruction = z.discriminatedUnion('command', [
     command: z.literal('extend-deadline'),
     data: z.object({ deadline: z.string(), reasons: z.string() }),
   }),
+  z.object({
+    ...told,
+    command: z.enum(['suspend-round', 'close-round']),
+    data: z.object({ reasons: z.string() }),
+  }),
+  z.object({ ...told, command: z.literal('resume-round'), data: z.record(z.string(), z.never()) }),
 ]);
 
 const cycle = {
@@ -55,6 +61,15 @@ const cycle = {
 export const cycleState = z.discriminatedUnion('stage', [
   z.object({ ...cycle, stage: z.literal('scheduled') }),
   z.object({ ...cycle, stage: z.literal('open'), remindAt: z.string().nullable() }),
+  z.object({
+    ...cycle,
+    stage: z.literal('suspended'),
+    since: z.string(),
+    reasons: z.string(),
+    suspendedBy: z.string(),
+    /** Until the deadline, once it is resumed. */
+    leftMilliseconds: z.number(),
+  }),
   z.object({ ...cycle, stage: z.literal('closing') }),
   z.object({ ...cycle, stage: z.literal('closed'), at: z.string() }),
   z.object({ ...cycle, stage: z.literal('cancelled'), at: z.string(), reasons: z.string() }),

@@ -31,6 +31,7 @@ export const stageWords = {
   lapsed: { en: 'lapsed', ar: 'سقطت بانقضاء المهلة' },
   scheduled: { en: 'scheduled', ar: 'مجدولة' },
   open: { en: 'open', ar: 'مفتوحة' },
+  suspended: { en: 'suspended', ar: 'معلقة' },
   closing: { en: 'closing', ar: 'قيد الإغلاق' },
   cancelled: { en: 'cancelled', ar: 'ملغاة' },
 } as const satisfies Record<StageName | CycleStage, MessageTemplate>;

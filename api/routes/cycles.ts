@@ -22,5 +22,10 @@ export const mountCycles = (app: FastifyInstance, engine: Engine): void => {
     submitted(params.cycle, 'record-attendance', submission),
   );
   mount(app, 'extend-cycle', ({ params, submission }) => submitted(params.cycle, 'extend', submission));
+  mount(app, 'suspend-cycle', ({ params, submission }) => submitted(params.cycle, 'suspend', submission));
+  mount(app, 'resume-cycle', ({ params, submission }) => submitted(params.cycle, 'resume', submission));
+  mount(app, 'close-cycle-early', ({ params, submission }) =>
+    submitted(params.cycle, 'close-early', submission),
+  );
   mount(app, 'cancel-cycle', ({ params, submission }) => submitted(params.cycle, 'cancel', submission));
 };

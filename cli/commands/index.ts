@@ -16,6 +16,9 @@ import { cycleRecurrences } from './cycle-recurrences';
 import { endRecurrence } from './cycle-end-recurrence';
 import { pauseRecurrence } from './cycle-pause-recurrence';
 import { resumeRecurrence } from './cycle-resume-recurrence';
+import { cycleCloseEarly } from './cycle-close-early';
+import { cycleResume } from './cycle-resume';
+import { cycleSuspend } from './cycle-suspend';
 import { cycleSchedule } from './cycle-schedule';
 import { cycleShow } from './cycle-show';
 import { decline } from './decline';
@@ -114,6 +117,9 @@ export const commandFamilies: readonly CommandFamily[] = [
       cycleDocument,
       cycleRecordAttendance,
       cycleExtend,
+      cycleSuspend,
+      cycleResume,
+      cycleCloseEarly,
       cycleCancel,
       cycleRecur,
       cycleRecurrences,

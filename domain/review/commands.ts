@@ -40,6 +40,9 @@ export const commandShapes = {
   /** The member entities that were at the meeting. */
   'record-attendance': record({ entities: listOf(identifier, 1, limits.seats) }),
   extend: record({ deadline: instant, reasons: text(limits.statement) }),
+  suspend: record({ reasons: text(limits.statement) }),
+  resume: record({}),
+  'close-early': record({ reasons: text(limits.statement) }),
   'pass-time': record({}),
   'note-openings': record({
     items: listOf(itemOpening, 1, limits.agenda),
@@ -68,7 +71,14 @@ export type CycleCommand = {
 export const commandNames = Object.keys(commandShapes) as readonly CommandName[];
 
 /** Commands that persons send to a cycle; it is born of `schedule`, and the engine sends itself the others. */
-export const personCommands = ['cancel', 'record-attendance', 'extend'] as const satisfies CommandName[];
+export const personCommands = [
+  'cancel',
+  'record-attendance',
+  'extend',
+  'suspend',
+  'resume',
+  'close-early',
+] as const satisfies CommandName[];
 export type PersonCommandName = (typeof personCommands)[number];
 
 export const readCommand = (name: CommandName, actor: Actor, data: unknown): Reading<CycleCommand> => {

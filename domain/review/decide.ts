@@ -10,6 +10,7 @@ import { noteMembership, noteRules, noteUnfinishedLeft } from './noting';
 import { event, isRefused, secretariatSeat, type Rule, type Verdict } from './procedure';
 import { noteOpenings, noteOutcomes, noteTold, recordAttendance } from './rounds';
 import { verdictOn } from './stages';
+import { closeEarly, resume, suspend } from './suspending';
 import type { CycleState, ScheduledCycle } from './state';
 
 const schedule = (data: CommandData<'schedule'>, now: Instant): Verdict => {
@@ -29,6 +30,9 @@ const answers = {
   cancel,
   'record-attendance': recordAttendance,
   extend,
+  suspend,
+  resume,
+  'close-early': closeEarly,
   'pass-time': passTime,
   'note-openings': noteOpenings,
   'note-told': noteTold,

@@ -33,6 +33,15 @@ export interface CycleEventData {
     readonly reasons: string;
     readonly remindAt: Instant | null;
   };
+  readonly suspended: {
+    readonly reasons: string;
+    readonly deadline: Instant;
+    /** What was left until it. */
+    readonly leftMilliseconds: number;
+  };
+  readonly resumed: { readonly from: Instant; readonly to: Instant; readonly remindAt: Instant | null };
+  /** Before its deadline. */
+  readonly 'closed-early': { readonly reasons: string; readonly deadline: Instant };
   /** Rounds heard what the cycle had to tell them, or refused it. */
   readonly 'rounds-told': {
     readonly number: number;

@@ -1,23 +1,34 @@
 /** The decider's second half: what each event makes of the state. */
 import { unreachable } from '../shared/unreachable';
 import type { CycleEvent, CycleEventName, CycleEventOf } from './events';
-import { withAttendance, withExtension, withInstructionHeard, withOpenings } from './folding-rounds';
+import {
+  withAttendance,
+  withClosing,
+  withExtension,
+  withInstructionHeard,
+  withOpenings,
+  withResumption,
+  withSuspension,
+} from './folding-rounds';
 import type { AgendaItem, CycleState, ScheduledCycle } from './state';
 
 /** The stages that each event may follow, once the cycle is scheduled. */
 const follows: Readonly<Record<Exclude<CycleEventName, 'scheduled'>, readonly CycleState['stage'][]>> = {
   opened: ['scheduled'],
-  'rounds-opened': ['open', 'closing'],
+  'rounds-opened': ['open', 'suspended', 'closing'],
   'attendance-recorded': ['open'],
   'deadline-extended': ['scheduled', 'open'],
-  'rounds-told': ['open', 'closing'],
+  'rounds-told': ['open', 'suspended', 'closing'],
+  suspended: ['open'],
+  resumed: ['suspended'],
+  'closed-early': ['open'],
   'reminder-due': ['open'],
   'deadline-reached': ['open'],
   closed: ['closing'],
   'unfinished-items-left': ['closed', 'cancelled'],
   cancelled: ['scheduled'],
-  'membership-noted': ['scheduled', 'open', 'closing'],
-  'rules-noted': ['scheduled', 'open', 'closing'],
+  'membership-noted': ['scheduled', 'open', 'suspended', 'closing'],
+  'rules-noted': ['scheduled', 'open', 'suspended', 'closing'],
 };
 
 /** An event that its stage cannot have led to: the record is broken and nothing may be built on it. */
@@ -66,6 +77,12 @@ export const evolve = (state: CycleState, event: CycleEvent): ScheduledCycle => 
       return withExtension(state, event);
     case 'rounds-told':
       return withInstructionHeard(state, event);
+    case 'suspended':
+      return withSuspension(state, event);
+    case 'resumed':
+      return withResumption(state, event);
+    case 'closed-early':
+      return { ...withClosing(withoutReminder(state), event), stage: 'closing' };
     case 'reminder-due':
       return { ...state, stage: 'open', remindAt: null };
     case 'deadline-reached':

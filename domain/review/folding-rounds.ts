@@ -43,6 +43,16 @@ const tellingExtension = (state: ScheduledCycle, references: readonly string[]):
   });
 };
 
+const tellingSuspension = (state: ScheduledCycle, references: readonly string[]): ScheduledCycle =>
+  state.stage === 'suspended'
+    ? withInstruction(state, {
+        command: 'suspend-round',
+        data: { reasons: state.reasons },
+        personId: state.suspendedBy,
+        references,
+      })
+    : state;
+
 /** A round that opened while the cycle changed hears of the change too. */
 export const withOpenings = (
   state: ScheduledCycle,
@@ -53,7 +63,8 @@ export const withOpenings = (
     const refused = data.refused.find((each) => each.reference === item.reference);
     return refused === undefined ? item : { ...item, status: 'refused', refusal: refused.refusal };
   });
-  const opened = tellingAttendance({ ...state, items }, data.opened);
+  const attended = tellingAttendance({ ...state, items }, data.opened);
+  const opened = tellingSuspension(attended, data.opened);
   return data.deadline === undefined || data.deadline === state.data.deadline
     ? opened
     : tellingExtension(opened, data.opened);
@@ -93,3 +104,55 @@ export const withInstructionHeard = (
   });
   return { ...state, instructions };
 };
+
+export const withSuspension = (
+  state: ScheduledCycle,
+  { at, actor, data }: CycleEventOf<'suspended'>,
+): ScheduledCycle => {
+  if (state.stage !== 'open') return state;
+  const { remindAt: _remindAt, ...rest } = state;
+  const { reasons, leftMilliseconds } = data;
+  const suspended: ScheduledCycle = {
+    ...rest,
+    stage: 'suspended',
+    since: at,
+    reasons,
+    suspendedBy: personOf(actor, state),
+    leftMilliseconds,
+  };
+  return tellingSuspension(suspended, openRounds(state));
+};
+
+export const withResumption = (
+  state: ScheduledCycle,
+  { actor, data }: CycleEventOf<'resumed'>,
+): ScheduledCycle => {
+  if (state.stage !== 'suspended') return state;
+  const { since: _since, reasons, suspendedBy: _by, leftMilliseconds: _left, data: planned, ...rest } = state;
+  const { term: _term, ...plan } = planned;
+  const personId = personOf(actor, state);
+  const resumed: ScheduledCycle = {
+    ...rest,
+    stage: 'open',
+    data: { ...plan, deadline: data.to },
+    remindAt: data.remindAt,
+    extension: { personId, reasons },
+  };
+  return withInstruction(resumed, {
+    command: 'resume-round',
+    data: {},
+    personId,
+    references: openRounds(state),
+  });
+};
+
+export const withClosing = (
+  state: ScheduledCycle,
+  { actor, data }: CycleEventOf<'closed-early'>,
+): ScheduledCycle =>
+  withInstruction(state, {
+    command: 'close-round',
+    data: { reasons: data.reasons },
+    personId: personOf(actor, state),
+    references: openRounds(state),
+  });

@@ -8,7 +8,7 @@ import type { CyclePlan } from './plan';
 import type { CycleState, ScheduledCycle } from './state';
 
 /** The reminder before a deadline; null where none was asked for, or where it would come late. */
-const reminderBefore = (
+export const reminderBefore = (
   deadline: Instant,
   { remindHoursBefore }: CyclePlan,
   now: Instant,

@@ -3,7 +3,7 @@ import { accepted } from '../shared/decision';
 import { event, type Rule } from './procedure';
 import { leftUnfinished } from './unfinished';
 
-export const noteMembership: Rule<'note-membership', 'scheduled' | 'open' | 'closing'> = (
+export const noteMembership: Rule<'note-membership', 'scheduled' | 'open' | 'suspended' | 'closing'> = (
   { membership },
   { data },
   now,
@@ -12,7 +12,11 @@ export const noteMembership: Rule<'note-membership', 'scheduled' | 'open' | 'clo
     ? accepted()
     : accepted(event('membership-noted', now, data));
 
-export const noteRules: Rule<'note-rules', 'scheduled' | 'open' | 'closing'> = ({ rules }, { data }, now) =>
+export const noteRules: Rule<'note-rules', 'scheduled' | 'open' | 'suspended' | 'closing'> = (
+  { rules },
+  { data },
+  now,
+) =>
   rules !== undefined && data.rules.version <= rules.version
     ? accepted()
     : accepted(event('rules-noted', now, data));

@@ -12,6 +12,8 @@ const {
   TAWSIYA_NON_WORKING_DAY,
   TAWSIYA_DEADLINE_PASSED,
   TAWSIYA_DEADLINE_NOT_LATER,
+  TAWSIYA_NOBODY_EMPOWERED,
+  TAWSIYA_NOT_EMPOWERED,
 } = recommendationMessages;
 
 export const cycleMessages = {
@@ -25,6 +27,8 @@ export const cycleMessages = {
   TAWSIYA_NON_WORKING_DAY,
   TAWSIYA_DEADLINE_PASSED,
   TAWSIYA_DEADLINE_NOT_LATER,
+  TAWSIYA_NOBODY_EMPOWERED,
+  TAWSIYA_NOT_EMPOWERED,
   TAWSIYA_CYCLE_WRONG_STAGE: {
     en: 'The review cycle stands at "{stage}", where "{command}" is not possible.',
     ar: 'دورة الاستعراض في مرحلة «{stage}» ولا يمكن فيها تنفيذ «{command}».',
@@ -36,6 +40,10 @@ export const cycleMessages = {
   TAWSIYA_CYCLE_NOT_ITS_SECRETARY: {
     en: 'Only {secretary}, who scheduled the cycle, may do this; {person} did not.',
     ar: 'لا يقوم بذلك إلا {secretary} الذي جدول الدورة، وليس {person}.',
+  },
+  TAWSIYA_CYCLE_STILL_OPENING: {
+    en: 'The rounds of {cycle} are still being opened. Close it in a moment.',
+    ar: 'لا تزال جولات {cycle} قيد الافتتاح. أقفلها بعد قليل.',
   },
   TAWSIYA_CYCLE_NO_MEETING: {
     en: '{cycle} is a written procedure, from which nobody is absent; attendance is recorded of a meeting.',

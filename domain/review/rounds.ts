@@ -19,7 +19,11 @@ const divided = (items: Heard) => ({
   hadNot: items.flatMap(({ reference, refusal }) => (refusal === undefined ? [] : [{ reference, refusal }])),
 });
 
-export const noteOpenings: Rule<'note-openings', 'open' | 'closing'> = (state, { data }, now) => {
+export const noteOpenings: Rule<'note-openings', 'open' | 'suspended' | 'closing'> = (
+  state,
+  { data },
+  now,
+) => {
   const pending = data.items.filter((item) =>
     state.items.some((each) => each.reference === item.reference && each.status === 'pending'),
   );
@@ -52,7 +56,7 @@ export const recordAttendance: Rule<'record-attendance', 'open'> = (state, { act
   return accepted(event('attendance-recorded', now, { present }, clerk));
 };
 
-export const noteTold: Rule<'note-told', 'open' | 'closing'> = (state, { data }, now) => {
+export const noteTold: Rule<'note-told', 'open' | 'suspended' | 'closing'> = (state, { data }, now) => {
   const instruction = state.instructions?.find(({ number }) => number === data.number);
   const heard = data.items.filter(({ reference }) => instruction?.references.includes(reference));
   if (instruction === undefined || heard.length === 0) return accepted();

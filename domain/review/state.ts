@@ -54,7 +54,12 @@ export type Instruction =
   | (Told & {
       readonly command: 'extend-deadline';
       readonly data: { readonly deadline: Instant; readonly reasons: string };
-    });
+    })
+  | (Told & {
+      readonly command: 'suspend-round' | 'close-round';
+      readonly data: { readonly reasons: string };
+    })
+  | (Told & { readonly command: 'resume-round'; readonly data: Readonly<Record<string, never>> });
 
 /** What is absent here is so in a cycle whose record began before cycles knew it. */
 interface Scheduled {
@@ -74,13 +79,20 @@ interface Scheduled {
   readonly instructed?: number;
 }
 
-export const cycleStages = ['scheduled', 'open', 'closing', 'closed', 'cancelled'] as const;
+export const cycleStages = ['scheduled', 'open', 'suspended', 'closing', 'closed', 'cancelled'] as const;
 export type CycleStage = (typeof cycleStages)[number];
 
 export type CycleState =
   | Unscheduled
   | (Scheduled & { readonly stage: 'scheduled' })
   | (Scheduled & { readonly stage: 'open'; readonly remindAt: Instant | null })
+  | (Scheduled & {
+      readonly stage: 'suspended';
+      readonly since: Instant;
+      readonly reasons: string;
+      readonly suspendedBy: string;
+      readonly leftMilliseconds: number;
+    })
   | (Scheduled & { readonly stage: 'closing' })
   | (Scheduled & { readonly stage: 'closed'; readonly at: Instant })
   | (Scheduled & { readonly stage: 'cancelled'; readonly at: Instant; readonly reasons: string });

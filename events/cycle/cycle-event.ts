@@ -2,7 +2,7 @@ import { eventOf } from '../event-version';
 import type { Making } from '../making';
 import { count, instant } from '../parts/scalars';
 
-const stages = ['scheduled', 'open', 'closing', 'closed', 'cancelled'] as const;
+const stages = ['scheduled', 'open', 'suspended', 'closing', 'closed', 'cancelled'] as const;
 
 const summary = (make: Making) =>
   make.object({

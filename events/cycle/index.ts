@@ -9,6 +9,9 @@ import { membershipNoted } from './membership-noted.v1';
 import { opened } from './opened.v1';
 import { reminderDue } from './reminder-due.v1';
 import { roundsOpened } from './rounds-opened.v1';
+import { suspended } from './suspended.v1';
+import { resumed } from './resumed.v1';
+import { closedEarly } from './closed-early.v1';
 import { roundsTold } from './rounds-told.v1';
 import { rulesNoted } from './rules-noted.v1';
 import { scheduled } from './scheduled.v1';
@@ -22,6 +25,9 @@ export const cycleEvents = {
   'attendance-recorded': attendanceRecorded,
   'deadline-extended': deadlineExtended,
   'rounds-told': roundsTold,
+  suspended,
+  resumed,
+  'closed-early': closedEarly,
   'reminder-due': reminderDue,
   'deadline-reached': deadlineReached,
   closed,

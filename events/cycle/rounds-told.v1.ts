@@ -13,7 +13,13 @@ export const roundsTold = cycleEvent({
       /** Which of the things that the cycle told its rounds, counted from 1. */
       number: ordinal,
       /** The command that the recommendation was given. */
-      command: make.oneOf('record-attendance', 'extend-deadline'),
+      command: make.oneOf(
+        'record-attendance',
+        'extend-deadline',
+        'suspend-round',
+        'resume-round',
+        'close-round',
+      ),
       told: z.array(identifier),
       /** With the code of each refusal. */
       refused: z.array(make.object({ reference: identifier, refusal: identifier })),

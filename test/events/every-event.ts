@@ -291,6 +291,17 @@ const playCycles = (begin: () => Played): void => {
   begin()
     .engine('schedule', { ...schedule, cycle: 'MWG-C-0004' })
     .by('omar', 'cancel', { reasons: 'The meeting was moved.' });
+  begin()
+    .engine('schedule', {
+      ...schedule,
+      cycle: 'MWG-C-0005',
+      rules: { ...rules, powers: { ...rules.powers, closeEarly: ['secretariat'] } },
+    })
+    .engine('pass-time', {}, 24)
+    .engine('note-openings', { items: plan.agenda.map(({ reference }) => ({ reference })) })
+    .by('omar', 'suspend', { reasons: 'The building is closed.' })
+    .by('omar', 'resume')
+    .by('omar', 'close-early', { reasons: 'All has been said.' });
 };
 
 /** Every event of the domain at least once, as it stands in an outbox. */

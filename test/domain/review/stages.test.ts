@@ -25,9 +25,11 @@ import {
 } from './stories';
 
 describe('the table of stages and commands', () => {
+  const suspending = asked('suspend', cancelling, person('layla'));
   const states = {
     scheduled: fold(scheduled),
-    open: fold(open),
+    open: fold(played(open, openings, hour(11))),
+    suspended: fold(played(open, suspending, hour(11))),
     closing: fold(closing),
     closed: fold(closed),
     cancelled: fold(cancelled),
@@ -40,6 +42,9 @@ describe('the table of stages and commands', () => {
     'note-outcomes': outcomes,
     'record-attendance': asked('record-attendance', { entities: ['mfa'] }, person('layla')),
     extend: asked('extend', { deadline: hour(200), reasons: 'More time.' }, person('layla')),
+    suspend: suspending,
+    resume: asked('resume', {}, person('layla')),
+    'close-early': asked('close-early', cancelling, person('layla')),
     'note-told': asked('note-told', { number: 1, items: [{ reference: 'MWG-2026-0001' }] }),
     'note-membership': asked('note-membership', { membership: { ...membership, version: 2 } }),
     'note-rules': asked('note-rules', { rules: { ...rules, version: 2 } }),

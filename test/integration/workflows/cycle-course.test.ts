@@ -121,6 +121,56 @@ describe('the course of a review cycle', () => {
     ).rejects.toMatchObject({ refusal: { code: 'TAWSIYA_CYCLE_WRONG_STAGE' } });
   });
 
+  it('suspended, stands still with its rounds, and resumed it closes after what was left', async () => {
+    const references = [await cycles.admitted('Interrupted'), await cycles.admitted('Interrupted too')];
+    const cycle = await cycles.schedule(references, inSeconds(6));
+    await cycles.opened(cycle);
+    await cycles.by('salma', cycle, 'suspend', { reasons: 'The building is closed.' });
+    await cycles.told(cycle);
+    for (const reference of references)
+      await expect(roundOn(reference)).resolves.toMatchObject({
+        suspension: { reasons: 'The building is closed.' },
+      });
+    await cycles.by('salma', cycle, 'resume', {});
+    await cycles.told(cycle);
+    for (const reference of references)
+      await expect(roundOn(reference)).resolves.toMatchObject({ suspension: null });
+    // Each round has its outcome in the report, though it closes by a clock that was stopped and started after the cycle's.
+    const { items } = await cycles.at(cycle, 'closed');
+    expect(items.map(({ outcome }) => outcome)).toStrictEqual(['returned', 'returned']);
+    await expect(cycles.eventNames(cycle, 'closed')).resolves.toStrictEqual([
+      'scheduled',
+      'opened',
+      'rounds-opened',
+      'suspended',
+      'rounds-told',
+      'resumed',
+      'rounds-told',
+      'deadline-reached',
+      'closed',
+    ]);
+    await expect(failedTasks(system.client, workflowIds.cycle(cycle))).resolves.toStrictEqual([]);
+  });
+
+  it('closed early closes its rounds, where the rules empower somebody to', async () => {
+    const other = await system.establish((start) => ({
+      ...start,
+      rules: { ...start.rules, powers: { ...start.rules.powers, closeEarly: ['co-chair'] } },
+    }));
+    const theirs = cyclesOn(system, stepsOn(system.engine, other));
+    const cycle = await theirs.schedule([await theirs.admitted('Said at once')], inSeconds(3_600));
+    await theirs.opened(cycle);
+    const reasons = { reasons: 'All has been said.' };
+    await expect(theirs.by('salma', cycle, 'close-early', reasons)).rejects.toMatchObject({
+      refusal: { code: 'TAWSIYA_NOT_EMPOWERED' },
+    });
+    await theirs.by('huda', cycle, 'close-early', reasons);
+    await expect(theirs.at(cycle, 'closed')).resolves.toMatchObject({
+      items: [{ stage: 'returned', outcome: 'returned' }],
+    });
+    await expect(failedTasks(system.client, workflowIds.cycle(cycle))).resolves.toStrictEqual([]);
+  });
+
   it('leaves what it did not finish to the next cycle, and both say so', async () => {
     const [decided, silent] = [await cycles.admitted('Decided'), await cycles.admitted('Silent')];
     const notAdmitted = await steps.propose('Not admitted');
