@@ -126,6 +126,7 @@ const closedRound = z
     meeting: z.boolean(),
     openedAt: z.string(),
     positionsFrom: z.string(),
+    stoodStill: z.int(),
     deadline: z.string(),
     reckoning: reckoning(shown).nullable(),
     closedAt: z.string(),

@@ -4,32 +4,42 @@
  */
 import { byDefault } from '../group/deciding';
 import { rulesByDefault, type RulesOfProcedure } from '../group/rules-of-procedure';
-import type { ClosedRound, RecommendationState, Unborn } from './state';
+import type { ClosedRound, OpenRound, RecommendationState, Unborn } from './state';
 
 const unknownOfRecord = { objections: [], silences: [], ladder: [], escalations: [] } as const;
 const unknownOfRound = { settled: [], meeting: false } as const;
 const unknownOfRejection = { openUntil: null } as const;
+const neverSuspended = { suspension: null, stoodStill: 0 } as const;
 const unknownBetweenRounds = { undecided: null, onlyAtMeeting: false } as const;
 
 const roundNow = (round: ClosedRound): ClosedRound => {
   const { positions } = round.tally;
   const unknownOfTally = { sustained: positions.objection, upheld: 0 };
   const deciding = { ...byDefault, ...round.tally.deciding };
-  return { ...unknownOfRound, ...round, tally: { ...unknownOfTally, ...round.tally, deciding } };
+  return {
+    ...unknownOfRound,
+    ...{ positionsFrom: round.openedAt, stoodStill: 0 },
+    ...round,
+    tally: { ...unknownOfTally, ...round.tally, deciding },
+  };
 };
 
-const rulesNow = (rules: RulesOfProcedure): RulesOfProcedure => ({
-  ...rulesByDefault,
-  ...rules,
-  decisionTypes: rules.decisionTypes.map((type) => ({ ...byDefault, ...type })),
-});
+const rulesNow = (rules: RulesOfProcedure): RulesOfProcedure => {
+  const known = { ...rulesByDefault, ...rules };
+  return { ...known, decisionTypes: known.decisionTypes.map((type) => ({ ...byDefault, ...type })) };
+};
 
 /** The rules that an open round keeps are as old as it is. */
+const openNow = (round: OpenRound): OpenRound => ({
+  ...{ meeting: false, positionsFrom: round.openedAt, ...neverSuspended },
+  ...round,
+  rules: rulesNow(round.rules),
+});
+
 const stageNow = (state: RecommendationState): RecommendationState => {
   if (state.stage === 'rejected') return { ...unknownOfRejection, ...state };
   if (state.stage !== 'under-review') return state;
-  const { round: open } = state;
-  const round = open === null ? null : { ...{ meeting: false }, ...open, rules: rulesNow(open.rules) };
+  const round = state.round === null ? null : openNow(state.round);
   return { ...unknownBetweenRounds, ...state, round };
 };
 

@@ -98,7 +98,7 @@ export const closeRound = (
   event: RecommendationEventOf<'round-closed'>,
 ): RecommendationState => {
   if (state.round === null) return impossible(state, event);
-  const { membership, rules, reminders: _, suspension: _none, stoodStill: _past, ...round } = state.round;
+  const { membership, rules, reminders: _, suspension: _none, ...round } = state.round;
   const closed: ClosedRound = {
     ...round,
     ...electorateOf(membership),

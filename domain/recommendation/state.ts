@@ -80,6 +80,8 @@ export interface ClosedRound {
   readonly meeting: boolean;
   readonly openedAt: Instant;
   readonly positionsFrom: Instant;
+  /** In milliseconds: how long it was suspended, all in all. */
+  readonly stoodStill: number;
   readonly deadline: Instant;
   readonly reckoning: Reckoning | null;
   readonly closedAt: Instant;
