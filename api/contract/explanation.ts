@@ -6,6 +6,15 @@ import { rulesBody } from './rules';
 
 const status = z.enum(['closed', 'open']);
 
+/** `text` is in the caller's language. */
+const obstacle = z
+  .object({
+    code: z.string(),
+    parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+    text: z.string(),
+  })
+  .meta({ id: 'OpeningObstacle' });
+
 /** The steps of a count in their order; `text` is in the caller's language. */
 const working = z.array(
   z
@@ -55,6 +64,8 @@ const triedRounds = z.array(
       otherwise: tally,
       /** Each figure of the tally, by its path, that would have been another. */
       differences: z.array(z.object({ field: z.string(), recorded: figure, otherwise: figure })),
+      /** Why the other rules would not have let it open for as long as it was; null where they would. */
+      obstacle: obstacle.nullable(),
       /** Of the count under the other rules. */
       working,
     })

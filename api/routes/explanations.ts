@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { explanationOf, stepText, workingOf, type Step } from '../../domain/recommendation/explanation';
+import { recommendationMessage } from '../../domain/recommendation/refusals';
 import type { RecommendationState } from '../../domain/recommendation/state';
 import { tryRules, type TriedRound } from '../../domain/recommendation/what-if';
 import type { Instant } from '../../domain/shared/instant';
@@ -25,9 +26,13 @@ export const triedUnder = (
   return trial.rounds;
 };
 
-/** With the working of the count under the other rules. */
+/** With the working of the count under the other rules, and with why the round could not have opened. */
 export const worded = (round: TriedRound, state: RecommendationState, language: Language) => ({
   ...round,
+  obstacle:
+    round.obstacle === null
+      ? null
+      : { ...round.obstacle, text: recommendationMessage(round.obstacle, language) },
   working: inWords(workingOf(round.otherwise), state, language),
 });
 

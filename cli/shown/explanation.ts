@@ -51,12 +51,17 @@ const triedHeading = ({ number, status }: Tried, voice: Voice): string =>
     round: number,
   });
 
+/** Nothing where the other rules would have let the round open for as long as it was. */
+const openingLines = ({ obstacle }: Tried, voice: Voice): readonly string[] =>
+  obstacle === null ? [] : [voice.say(explanationSentences.wouldNotOpen, { reason: obstacle.text })];
+
 const triedLines = (round: Tried, reference: string, voice: Voice): readonly string[] => {
   const { recorded, otherwise, working } = round;
   const [before, after] = [resultOf(recorded, voice), resultOf(otherwise, voice)];
   const table: readonly Row[] = [
     [voice.say(explanationLabels.recorded), [before]],
     [voice.say(explanationLabels.otherwise), [before === after ? after : voice.strong(after)]],
+    [voice.say(explanationLabels.opening), openingLines(round, voice)],
     [voice.say(explanationLabels.differences), differenceLines(round, voice)],
     [voice.say(explanationLabels.working), working.map(({ text }) => text)],
   ];
@@ -78,7 +83,7 @@ const triedLine = (round: Tried, voice: Voice): string => {
     recorded === after
       ? voice.say(explanationSentences.unchanged, { recorded })
       : voice.say(explanationSentences.changed, { recorded, otherwise: voice.strong(after) });
-  return `${triedHeading(round, voice)} · ${result}`;
+  return [`${triedHeading(round, voice)} · ${result}`, ...openingLines(round, voice)].join(' · ');
 };
 
 export const cycleTrialLines = (

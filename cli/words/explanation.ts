@@ -5,6 +5,7 @@ export const explanationLabels = {
   recorded: { en: 'On record', ar: 'المسجل' },
   otherwise: { en: 'Under these rules', ar: 'وفق هذه القواعد' },
   differences: { en: 'Differences', ar: 'الفوارق' },
+  opening: { en: 'Opening', ar: 'الفتح' },
   working: { en: 'How', ar: 'كيف' },
 } as const satisfies Record<string, Phrase>;
 
@@ -44,6 +45,10 @@ export const explanationSentences = {
   withoutRound: {
     en: 'Items left out that have no round of this cycle: {count}',
     ar: 'بنود لم تُدرج لأنه لم تُفتح بشأنها جولة في هذه الدورة: {count}',
+  },
+  wouldNotOpen: {
+    en: 'could not have opened so: {reason}',
+    ar: 'ما كانت لتُفتح على هذا النحو: {reason}',
   },
   changesNothing: { en: 'Nothing was changed.', ar: 'لم يتغير شيء.' },
 } as const satisfies Record<string, Phrase>;

@@ -7,58 +7,21 @@
  * 2. A position counts if it was taken after the notice period and strictly before the deadline.
  * 3. The round keeps the membership and the rules that it opened with.
  */
-import type { Deciding } from '../group/deciding';
 import { memberEntities } from '../group/membership';
-import { decidingFor, decidingOf, haveExpired, type RulesOfProcedure } from '../group/rules-of-procedure';
+import { decidingFor, decidingOf } from '../group/rules-of-procedure';
 import { accepted, refused } from '../shared/decision';
 import type { ActedAs } from '../shared/actor';
-import { addHours, addMilliseconds, type Instant } from '../shared/instant';
+import { addHours, type Instant } from '../shared/instant';
 import { determine } from './determination';
 import type { RecommendationEvent, RecommendationEventData } from './events';
-import {
-  actedAs,
-  byEngine,
-  event,
-  isRefused,
-  thenFrom,
-  type Refused,
-  type Rule,
-  type Verdict,
-} from './procedure';
+import { actedAs, byEngine, event, isRefused, thenFrom, type Rule, type Verdict } from './procedure';
 import { roundReminders } from './folding-rounds';
 import { empoweredSeat } from './powers';
 import { roundDeadline } from './round-deadline';
+import { periodForbids, periodFrom, rulesForbid } from './round-period';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
 import { runningRound } from './suspending';
 import { countedNow, electorateOf, tallyOf, yetToAnswer } from './tally';
-
-/** Why the rules do not let a round of this type open now and take positions from `from` to `to`, or null. */
-const rulesForbid = (
-  rules: RulesOfProcedure,
-  decisionType: string | null,
-  now: Instant,
-  from: Instant,
-  to: Instant,
-): Refused | null => {
-  if (haveExpired(rules, now))
-    return refused('TAWSIYA_RULES_EXPIRED', { version: rules.version, until: rules.validUntil ?? now });
-  const deciding = decidingOf(rules, decisionType);
-  if (deciding === null) {
-    const known = rules.decisionTypes.map(({ id }) => id).join(', ');
-    return refused('TAWSIYA_UNKNOWN_DECISION_TYPE', { type: decisionType ?? '', known });
-  }
-  return periodForbids(deciding, from, to);
-};
-
-const periodForbids = ({ period }: Deciding, from: Instant, to: Instant): Refused | null => {
-  const earliestEnd = addHours(from, period.leastHours);
-  if (to < earliestEnd)
-    return refused('TAWSIYA_PERIOD_TOO_SHORT', { hours: period.leastHours, than: earliestEnd });
-  const latestEnd = addHours(from, period.mostHours);
-  return to > latestEnd
-    ? refused('TAWSIYA_PERIOD_TOO_LONG', { hours: period.mostHours, than: latestEnd })
-    : null;
-};
 
 export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, data }, { now }) => {
   const seat = empoweredSeat(state, actor, state.rules, 'open');
@@ -142,10 +105,6 @@ export const remindOrClose: Rule<'under-review', 'pass-time'> = (state, _command
     }),
   );
 };
-
-/** Where its period began, less the time that it stood still. */
-const periodFrom = ({ positionsFrom, stoodStill }: OpenRound): Instant =>
-  addMilliseconds(positionsFrom, stoodStill);
 
 /** Only where the rules name somebody who may, and never before the shortest period is over. */
 export const closeRoundEarly: Rule<'under-review', 'close-round'> = (state, { actor, data }, { now }) => {

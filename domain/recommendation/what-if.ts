@@ -9,7 +9,8 @@ import type { GroupRefusal } from '../group/refusals';
 import { contradictionIn, decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import type { RecommendationRefusal } from './refusals';
-import { currentRevision, type RecommendationState } from './state';
+import { otherRulesForbid } from './round-period';
+import { currentRevision, type OpenRound, type RecommendationState } from './state';
 import type { Tally } from './figures';
 import { countedNow, electorateOf, tallyOf, type Counted, type Electorate } from './tally';
 import type { Position } from './position';
@@ -30,6 +31,8 @@ export interface TriedRound {
   readonly recorded: Tally;
   readonly otherwise: Tally;
   readonly differences: readonly Difference[];
+  /** Why the other rules would not have let it open for as long as it was; null where they would. */
+  readonly obstacle: RecommendationRefusal | null;
 }
 
 export type Trial =
@@ -63,6 +66,7 @@ export const differencesBetween = (recorded: Tally, otherwise: Tally): readonly 
 
 interface RecordedRound {
   readonly number: number;
+  readonly span: Pick<OpenRound, 'number' | 'openedAt' | 'deadline' | 'stoodStill'>;
   readonly status: TriedRound['status'];
   readonly electorate: Electorate;
   readonly positions: readonly Position[];
@@ -75,6 +79,7 @@ interface RecordedRound {
 const recordedRounds = (state: RecommendationState, now: Instant): readonly RecordedRound[] => {
   const closed = state.rounds.map((round) => ({
     number: round.number,
+    span: round,
     status: 'closed' as const,
     electorate: round,
     positions: round.positions,
@@ -92,7 +97,17 @@ const recordedRounds = (state: RecommendationState, now: Instant): readonly Reco
   const tally = tallyOf(counted, electorate, currentRevision(state).number, now);
   return [
     ...closed,
-    { number, status: 'open', electorate, positions, attendance, settled, tally, countedAt: now },
+    {
+      number,
+      span: round,
+      status: 'open',
+      electorate,
+      positions,
+      attendance,
+      settled,
+      tally,
+      countedAt: now,
+    },
   ];
 };
 
@@ -122,7 +137,7 @@ export const tryRules = (
   const refusal = unfit(state, rules, decisionType);
   if (refusal !== null) return { kind: 'refused', refusal };
   const rounds = recordedRounds(state, now).map(
-    ({ number, status, electorate, positions, attendance, settled, tally, countedAt }) => {
+    ({ number, span, status, electorate, positions, attendance, settled, tally, countedAt }) => {
       const own = tally.decisionType;
       const type = decisionType ?? (decidingOf(rules, own) === null ? null : own);
       const counted = { rules, decisionType: type, positions, attendance, settled };
@@ -133,6 +148,7 @@ export const tryRules = (
         recorded: tally,
         otherwise,
         differences: differencesBetween(tally, otherwise),
+        obstacle: otherRulesForbid(rules, type, span)?.refusal ?? null,
       };
     },
   );

@@ -97,6 +97,28 @@ describe('what is on record', () => {
   });
 
   it.each([
+    ['en', 'A round is open for at least 99 hours; its deadline is'],
+    ['ar', 'تبقى الجولة مفتوحة 99 ساعة على الأقل'],
+  ])('says in the language %s why so short a round could not have opened', async (language, text) => {
+    const longer = { ...others, period: { leastHours: 99, mostHours: 200 } };
+    const reply = await tried(returnedFromReview, { rules: longer }, language);
+    expect(reply.json()).toMatchObject({
+      rounds: [
+        {
+          obstacle: {
+            code: 'TAWSIYA_PERIOD_TOO_SHORT',
+            parameters: { hours: 99 },
+            text: expect.stringContaining(text) as unknown,
+          },
+        },
+      ],
+    });
+    expect((await tried(returnedFromReview, { rules: others })).json()).toMatchObject({
+      rounds: [{ obstacle: null }],
+    });
+  });
+
+  it.each([
     [
       { rules: { ...others, quorum: { kind: 'number', members: 6 } } },
       422,

@@ -111,6 +111,17 @@ describe('how a recommendation was decided, by command line', () => {
     expect(JSON.parse(after.out)).toMatchObject({ state: { rounds: [{ tally: { outcome: 'adopted' } }] } });
   });
 
+  it('is shown with why a round of its length could not have opened under other rules', async () => {
+    const reference = await decided();
+    const longer = { ...unanimity, period: { leastHours: 240, mostHours: 480 } };
+    const files = { 'rules.yaml': stringify(longer) };
+    const args = ['rules', 'try', 'rules.yaml', '--against', reference];
+    const english = await by('amal', args, { files });
+    const arabic = await by('amal', [...args, '--lang', 'ar'], { files });
+    expect(english.out).toMatch(/Opening +could not have opened so: A round is open for at least 240 hours/);
+    expect(arabic.out).toMatch(/الفتح +ما كانت لتُفتح على هذا النحو: تبقى الجولة مفتوحة 240 ساعة على الأقل/);
+  });
+
   it('says that nothing would differ under the same rules, and gives the answer as JSON', async () => {
     const reference = await decided();
     const files = { 'rules.json': JSON.stringify(rules) };

@@ -3,7 +3,7 @@ import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure'
 import type { RecommendationState, Unborn } from '../../../domain/recommendation/state';
 import { addHours } from '../../../domain/shared/instant';
 import { differencesBetween, tryRules, type TriedRound } from '../../../domain/recommendation/what-if';
-import { hour, rules } from '../cast';
+import { content, hour, rules } from '../cast';
 import { commandFor, lifeArbitrary, type Life } from './arbitrary-life';
 import { countOf, manyRounds, roundArbitrary } from './arbitrary-round';
 import {
@@ -16,6 +16,7 @@ import {
   roundDeadline,
   roundOpen,
   timePasses,
+  underRules,
   type Story,
 } from './stories';
 
@@ -137,6 +138,53 @@ describe('rules that are tried against a recommendation', () => {
     });
   });
 
+  it.each([
+    ['TAWSIYA_PERIOD_TOO_SHORT', { period: { leastHours: 99, mostHours: 200 } }],
+    ['TAWSIYA_PERIOD_TOO_LONG', { period: { leastHours: 0, mostHours: 97 } }],
+    ['TAWSIYA_PERIOD_TOO_SHORT', { noticeHours: 24, period: { leastHours: 75, mostHours: 200 } }],
+    ['TAWSIYA_WITHIN_NOTICE', { noticeHours: 98 }],
+    ['TAWSIYA_RULES_EXPIRED', { validUntil: hour(2) }],
+  ] as const)('say with %s that a round of 98 hours could not have opened under %j', (code, changes) => {
+    const [round] = tried(returnedFromReview, other(changes));
+    expect(round?.obstacle).toMatchObject({ code });
+    const [open] = tried(roundOpen, other(changes), undefined, hour(4));
+    expect(open?.obstacle).toStrictEqual(round?.obstacle);
+  });
+
+  it.each([
+    { period: { leastHours: 98, mostHours: 98 } },
+    { noticeHours: 24, period: { leastHours: 74, mostHours: 74 } },
+    { validUntil: hour(3) },
+    { maximumRounds: 1 },
+  ])('say that a round of 98 hours could have opened under %j', (changes) => {
+    expect(tried(returnedFromReview, other(changes))).toMatchObject([{ obstacle: null }]);
+  });
+
+  it('say of a round that it would have been one too many', () => {
+    const { roundOpen: first } = underRules({ determination: 'stands' });
+    const closed = played(first, timePasses, hour(roundDeadline));
+    const revised = played(
+      closed,
+      asks('layla', 'revise', { kind: 'editorial', content, note: 'A comma.' }),
+      hour(roundDeadline + 1),
+    );
+    const second = played(revised, asks('layla', 'open-round', { deadline: hour(200) }), hour(150));
+    const rounds = tried(second, other({ maximumRounds: 1 }), undefined, hour(160));
+    expect(rounds.map(({ obstacle }) => obstacle)).toStrictEqual([
+      null,
+      { code: 'TAWSIYA_NO_MORE_ROUNDS', parameters: { maximum: 1 } },
+    ]);
+  });
+
+  it('reckon the length of a round without the time that it stood still', () => {
+    const still = played(roundOpen, asks('layla', 'suspend-round', { reasons: 'Translation.' }), hour(10));
+    const again = played(still, asks('layla', 'resume-round', {}), hour(300));
+    const closed = played(again, timePasses, hour(390));
+    const exact = other({ period: { leastHours: 98, mostHours: 98 } });
+    for (const story of [again, closed])
+      expect(tried(story, exact, undefined, hour(389))).toMatchObject([{ obstacle: null }]);
+  });
+
   it('have no round to be tried on before one was opened', () => {
     expect(tried(admitted, rules)).toStrictEqual([]);
   });
@@ -187,11 +235,12 @@ describe('the record of any life', () => {
         const trial = tryRules(last, life.rules, undefined, later);
         // A casting vote may be of an entity that has left since; such rules cannot be adopted now.
         const rounds = trial.kind === 'tried' ? trial.rounds : [];
-        for (const { number, recorded, otherwise, differences } of rounds) {
+        for (const { number, recorded, otherwise, differences, obstacle } of rounds) {
           recounted += 1;
           if (last.rounds.some(({ attendance, number: of }) => of === number && attendance !== null))
             meetings += 1;
           expect(differences).toStrictEqual([]);
+          expect(obstacle).toBeNull();
           expect(otherwise).toStrictEqual({ ...recorded, rulesVersion: life.rules.version });
         }
       }),
