@@ -190,8 +190,8 @@ module.exports = {
         'A rule decided at the edge would be decided twice, and differently one day: the workflow decides. Of values ' +
         'the edge takes only the vocabulary that must be the same on both sides: limits, what a text may hold, the ' +
         'canonical form that is hashed, and the messages of refusals; and readings of what is on record, which decide ' +
-        'nothing: the explanation of a count, what other rules would have made of it, what was said in a round, ' +
-        'the revision in force, who was at a meeting, when a recurring cycle is next, and what the clocks of a place show.',
+        'nothing: the explanation of a count, what other rules would have made of it, what is still needed to pass, what was said in ' +
+        'a round, the revision in force, who was at a meeting, when a recurring cycle is next, and what the clocks of a place show.',
       severity: 'error',
       from: { path: '^api/' },
       to: {
@@ -199,7 +199,7 @@ module.exports = {
         pathNot: anyOf(
           '^domain/shared/(limits|text|canonical-json|refusal|engine-refusals)[.]',
           '^domain/[a-z]+/refusals[.]',
-          '^domain/recommendation/(explanation|what-if|round-record|state)[.]',
+          '^domain/recommendation/(explanation|what-if|still-needed|round-record|state)[.]',
           '^domain/review/meeting[.]',
           '^domain/group/recurrence[.]',
           '^domain/calendar/local-time[.]',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { identifier } from './fields';
 import { tally } from './recommendation-view';
 import { rulesBody } from './rules';
+import { stillNeeded } from './still-needed';
 
 const status = z.enum(['closed', 'open']);
 
@@ -43,6 +44,8 @@ export const explanationView = z
         working,
       }),
     ),
+    /** For the text to pass, whatever its stage; nothing once it has, or is settled. */
+    stillNeeded,
   })
   .meta({ id: 'Explanation' });
 

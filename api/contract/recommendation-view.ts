@@ -8,6 +8,7 @@ import { membershipView, role } from './membership';
 import { settled, objection } from './objection';
 import { decidingView, rulesView } from './rules';
 import { silence, silenceFields } from './silence';
+import { stillNeeded } from './still-needed';
 import { effect, timeLimit, timeLimitFields } from './time-limit';
 
 const revision = z
@@ -313,5 +314,5 @@ export const standing = z.object({
 });
 
 export const recommendationView = z
-  .object({ state: recommendationState, standing })
+  .object({ state: recommendationState, standing, stillNeeded })
   .meta({ id: 'Recommendation' });

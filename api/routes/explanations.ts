@@ -10,6 +10,7 @@ import type { whatIfBody } from '../contract/explanation';
 import { languageOf } from '../language';
 import { mount } from '../mount';
 import { Refused, type Engine } from '../ports/engine';
+import { stillNeededFor } from '../still-needed';
 import { shown } from './recommendations';
 
 const inWords = (working: readonly Step[], { membership }: RecommendationState, language: Language) =>
@@ -46,7 +47,8 @@ export const mountExplanations = (app: FastifyInstance, engine: Engine): void =>
       ...round,
       working: inWords(working, state, language),
     }));
-    return { response: { reference, stage: state.stage, rounds } };
+    const stillNeeded = stillNeededFor(state, language);
+    return { response: { reference, stage: state.stage, rounds, stillNeeded } };
   });
 
   mount(app, 'try-rules', async ({ params: { reference }, body, person, request, reply }) => {

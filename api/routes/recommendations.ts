@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import type { RecommendationView } from '../../workflows/messages';
 import { recommendationCommandRoutes } from '../contract/command-routes';
 import { importInBlocks } from '../importing';
+import { languageOf } from '../language';
 import { mount } from '../mount';
 import { UnknownSubject, type Engine, type ListedRecommendation, type SubjectKind } from '../ports/engine';
 import { InterfaceRefusal } from '../problems';
+import { stillNeededFor } from '../still-needed';
 import { submit } from '../submitting';
 
 type Visible = Extract<RecommendationView, { visible: true }>;
@@ -91,9 +93,10 @@ export const mountRecommendations = (app: FastifyInstance, engine: Engine): void
     return { response: { recommendations, next: page.next } };
   });
 
-  mount(app, 'show-recommendation', async ({ params, person }) => {
+  mount(app, 'show-recommendation', async ({ params, person, request, reply }) => {
     const { state, standing } = await shown(engine, params.reference, person.personId);
-    return { response: { state, standing } };
+    const stillNeeded = stillNeededFor(state, languageOf(request, reply));
+    return { response: { state, standing, stillNeeded } };
   });
 
   mountCommands(app, engine);

@@ -3,6 +3,7 @@ import type { ResponseOf } from '../../api/contract/route';
 import type { routes } from '../../api/contract/routes';
 import type { Voice } from '../voice';
 import { explanationLabels, explanationSentences, figureValueWords, figureWords } from '../words/explanation';
+import { labels } from '../words/labels';
 import { outcomeWords, reasonWords } from '../words/recommendation';
 import { rows, type Row } from './table';
 
@@ -16,13 +17,21 @@ type Figure = Tried['differences'][number]['recorded'];
 const parted = (sections: readonly (readonly string[])[]): readonly string[] =>
   sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
 
-export const explanationLines = ({ reference, rounds }: Explanation, voice: Voice): readonly string[] => {
+export const explanationLines = (
+  { reference, rounds, stillNeeded }: Explanation,
+  voice: Voice,
+): readonly string[] => {
+  // Of an open round; where else it stands, `show` tells.
+  const needed =
+    rounds.at(-1)?.status !== 'open'
+      ? []
+      : [[voice.strong(voice.say(labels.stillNeeded)), ...stillNeeded.map(({ text }) => `  ${text}`)]];
   if (rounds.length === 0) return [voice.strong(reference), voice.say(explanationSentences.noRounds)];
   const sections = rounds.map(({ number, status, closesAt, working }) => {
     const heading = voice.say(explanationSentences[status], { round: number, at: voice.instant(closesAt) });
     return [voice.strong(`${reference}  ${heading}`), ...working.map(({ text }) => `  ${text}`)];
   });
-  return parted(sections);
+  return parted([...sections, ...needed]);
 };
 
 const resultOf = ({ outcome, reasonCode }: Tried['recorded'], voice: Voice): string =>

@@ -102,6 +102,7 @@ export const recommendationLines = (view: View, voice: Voice): readonly string[]
     ...settlingRows(state, voice),
     [voice.say(labels.waitingFor), waitingLines(view, names, voice)],
     [voice.say(labels.next), [nextLine(view, voice)]],
+    [voice.say(labels.stillNeeded), view.stillNeeded.map(({ text }) => text)],
     [
       voice.say(labels.proposedBy),
       [`${names.person(personId, voice.language)} (${names.entity(entityId, voice.language)})`],

@@ -7,6 +7,7 @@ export const labels = {
   addressees: { en: 'Addressed to', ar: 'موجهة إلى' },
   theme: { en: 'Theme', ar: 'الموضوع' },
   waitingFor: { en: 'Waiting for', ar: 'بانتظار' },
+  stillNeeded: { en: 'Still needed to pass', ar: 'ما ينقص للاعتماد' },
   next: { en: 'Next', ar: 'التالي' },
   round: { en: 'Round', ar: 'الجولة' },
   attendance: { en: 'At the meeting', ar: 'حضر الاجتماع' },

@@ -91,6 +91,8 @@ describe('how a recommendation was decided, by command line', () => {
     expect(before.out).toBe(`${reference}\nNo round was opened yet, so nothing was counted.`);
     expect(open.out).toMatch(/Round 1, open until .*: if it closed now\n/);
     expect(open.out).toContain('The quorum was not reached.');
+    expect(open.out).toContain('\n\nStill needed to pass\n  Entities still missing for the quorum: ');
+    expect(open.out).toContain('  If nobody else answers, the text is returned for additional work.\n');
   });
 
   it('is shown as it would be under other rules, from YAML or JSON', async () => {

@@ -51,6 +51,11 @@ describe('a recommendation taken through its life by command line', () => {
     expect(english.out).toMatch(/the round closes — .* \(in \d+ (?:hour|minute)s?\)/);
     expect(english.out).toMatch(/Ministry of Interior \(example\): objection {2}Huda/);
     expect(english.out).toContain('grounds Too early.');
+    expect(english.out).toMatch(/Still needed to pass\s+Entities still missing for the quorum: \d of \d\./);
+    expect(english.out).toContain(
+      'Objections in the way, to be met, retracted or overruled: 1 (Ministry of Interior (example)).',
+    );
+    expect(arabic.out).toMatch(/ما ينقص للاعتماد\s+الجهات الناقصة لاكتمال النصاب القانوني/);
     expect(arabic.out).toContain('قيد الاستعراض');
     expect(arabic.out).toContain('اتخاذ موقف — وزارة الصحة (مثال): نادية (مثال)، عمر (مثال)');
     expect(arabic.out).toContain('وزارة الداخلية (مثال): اعتراض');
