@@ -15,12 +15,24 @@ import { hour } from '../cast';
 /** Without what a release before did not know yet, at any depth. */
 const before = (story: Story): RecommendationState | Unborn => {
   const unknown = ['objections', 'ladder', 'escalations', 'settled', 'sustained', 'upheld', 'meeting'];
-  const later = [...unknown, 'undecided', 'onlyAtMeeting', 'escalation', 'deferral', 'reconsideration'];
+  const parameters = ['noticeHours', 'powers', 'stageLimits', 'returnsTo', 'remindHoursAfter', 'keys'];
+  const timing = ['positionsFrom', 'suspension', 'stoodStill', 'limit', 'since', 'remind', 'effect'];
+  const later = [
+    ...unknown,
+    'undecided',
+    'onlyAtMeeting',
+    'escalation',
+    'deferral',
+    'reconsideration',
+  ].concat(parameters, timing);
   const text = JSON.stringify(fold(story), (key, value: unknown) =>
     later.includes(key) ? undefined : value,
   );
   // A state as it was, which the type of today does not describe.
-  return JSON.parse(text) as RecommendationState;
+  const state = JSON.parse(text) as RecommendationState & { reminders?: unknown };
+  // A round had reminders before an endorsement had several.
+  delete state.reminders;
+  return state;
 };
 
 describe('a state that an earlier release carried over', () => {
