@@ -13,6 +13,8 @@ export interface Case {
   readonly there?: readonly string[];
   /** How a co-chair rules on the objection, where it blocks. */
   readonly ruled?: 'upheld' | 'overruled';
+  /** Whether a member breaks the silence after the adoption, where the rules ask for one; else nobody does. */
+  readonly breaksSilence?: true;
   readonly outcome: Tally['outcome'];
   readonly because: Tally['reasonCode'];
 }
@@ -33,6 +35,19 @@ export const cases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       said: [yes, yes, yes, yes, no],
       outcome: 'returned',
       because: 'OBJECTED',
+    },
+    'a draft examined by the committee, and silence after it': {
+      type: 'examined-draft',
+      said: [yes, yes],
+      outcome: 'adopted',
+      because: 'NO_OBJECTION',
+    },
+    'a draft examined by the committee, and an objection in the silence after it': {
+      type: 'examined-draft',
+      said: [yes, yes],
+      outcome: 'adopted',
+      because: 'NO_OBJECTION',
+      breaksSilence: true,
     },
   },
   RP03: {

@@ -15,6 +15,7 @@ import {
   proposal,
   representatives,
   roundDeadline,
+  silenceNotice,
   timePasses,
   type Story,
 } from '../domain/recommendation/stories';
@@ -45,7 +46,7 @@ const admittedUnder = (rules: RulesOfProcedure): Story => {
 };
 
 /** From the opening of the round to its outcome; where co-chairs confirm, they do. */
-const decided = (rules: RulesOfProcedure, { type, said, there, ruled }: Case): Story => {
+const decided = (rules: RulesOfProcedure, { type, said, there, ruled, breaksSilence }: Case): Story => {
   const { noticeHours } = decidingOf(rules, type ?? null) ?? rules;
   const [answers, deadline] = [3 + noticeHours, roundDeadline + noticeHours];
   const opening = { deadline: hour(deadline), ...(type === undefined ? {} : { decisionType: type }) };
@@ -69,13 +70,20 @@ const decided = (rules: RulesOfProcedure, { type, said, there, ruled }: Case): S
           asks('huda', 'settle-objection', { objection: 1, as: ruled, ...reasons }),
           hour(deadline + 1),
         );
-  return ['huda', 'marco'].reduce<Story>(
+  const determined = ['huda', 'marco'].reduce<Story>(
     (so, coChair) =>
       fold(so).stage === 'consensus-determination'
         ? played(so, asks(coChair, 'confirm-determination', {}), hour(deadline + 2))
         : so,
     settled,
   );
+  const state = fold(determined);
+  if (state.stage !== 'silence-procedure') return determined;
+  const notice = { ...silenceNotice, deliveredAt: state.since };
+  const told = played(determined, asks('layla', 'record-notice', notice), state.since);
+  return breaksSilence === true
+    ? played(told, asks('sara', 'break-silence', { by: 'objection', grounds: 'Cost.' }), state.since)
+    : played(told, timePasses, state.deadline);
 };
 
 const table = Object.entries(cases).flatMap(([id, stories]) =>
@@ -92,7 +100,7 @@ describe('the ready-made rules documents', () => {
     expect(last).toMatchObject({
       data: { tally: { outcome, reasonCode: because, decisionType: type } },
     });
-    expect(story.at(-1)?.type).toBe(outcome);
+    expect(story.at(-1)?.type).toBe(each.breaksSilence === true ? 'returned' : outcome);
   });
 
   it.each(rulesDocuments)('$file is played to an adoption and to another end', ({ id }) => {
