@@ -55,6 +55,7 @@ export const groupNamed = (code: string): GroupStart => ({
       periodHours: 72,
       reminderHoursBefore: 24,
       deputies: 'may-endorse',
+      delegates: 'may-not-endorse',
       proposer: 'may-give-one-key',
       onLapse: 'lapsed',
     },

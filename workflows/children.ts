@@ -2,7 +2,7 @@
  * Starts the recommendations and review cycles that a group has admitted.
  *
  * Invariants
- * 1. A child is started once for each reference, with the membership and the rules in force when it was allotted.
+ * 1. A child is started once for each reference, with the membership, the rules and the delegations in force when it was allotted.
  * 2. The starts of one Workflow Task stay within {@link startBytes}: the server takes 4 MiB a message.
  */
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
@@ -54,7 +54,7 @@ const recommendationStart = (
   reference: string,
   proposal: Proposal,
   cause: Omit<RecommendationStart, 'data'>,
-  { code, framework, membership, rules }: EstablishedGroup,
+  { code, framework, membership, rules, delegations }: EstablishedGroup,
 ): Start => ({
   type: workflowTypes.recommendation,
   options: {
@@ -65,7 +65,7 @@ const recommendationStart = (
   },
   start: {
     ...cause,
-    data: { ...proposal, reference, group: code, membership, rules, ladder: framework.ladder },
+    data: { ...proposal, reference, group: code, membership, rules, ladder: framework.ladder, delegations },
   },
 });
 

@@ -36,6 +36,15 @@ export const noticesAfter = (
       return [{ note: 'note-membership', data: event.data, references: everybody(state) }];
     case 'rules-adopted':
       return [{ note: 'note-rules', data: event.data, references: everybody(state) }];
+    case 'seat-delegated':
+    case 'delegation-revoked':
+      return [
+        {
+          note: 'note-delegations',
+          data: { delegations: state.delegations },
+          references: state.open,
+        },
+      ];
     case 'cycle-scheduled': {
       const agenda = event.data.data.agenda.map(({ reference }) => reference);
       return taken(agenda, event.data.cycle, before);

@@ -56,6 +56,8 @@ const rules: EntityRules<GroupCommand, GroupState, GroupEvent> = {
   receiptOf: (_state, events) => {
     const [event] = events;
     if (event?.type === 'references-allotted') return { references: event.data.references };
+    if (event?.type === 'seat-delegated' || event?.type === 'delegation-revoked')
+      return { delegation: event.data.delegation.number };
     return event?.type === 'cycle-scheduled' ? { cycle: event.data.cycle } : {};
   },
 };

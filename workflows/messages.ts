@@ -36,6 +36,8 @@ export interface Receipt {
   readonly references?: readonly string[];
   /** The review cycle that was scheduled. */
   readonly cycle?: string;
+  /** The number of the delegation that was given or revoked. */
+  readonly delegation?: number;
   /** SHA-256 of the text in force, for a recommendation. */
   readonly contentHash?: string;
   readonly revision?: number;
@@ -54,6 +56,8 @@ export const groupCommandNames = [
   'end-recurrence',
   'change-membership',
   'adopt-rules',
+  'delegate',
+  'revoke-delegation',
 ] as const;
 export type GroupCommandName = (typeof groupCommandNames)[number];
 export type RecommendationCommandName = PersonCommandName;
@@ -82,7 +86,7 @@ export interface CycleView {
 
 /** The engine's own words from one workflow to another, as Signals. */
 export const noteNames = {
-  recommendation: ['note-membership', 'note-rules', 'note-superseded'],
+  recommendation: ['note-membership', 'note-rules', 'note-delegations', 'note-superseded'],
   group: ['note-settled', 'note-cycle-ended'],
   cycle: ['note-membership', 'note-rules', 'note-unfinished-left'],
 } as const;

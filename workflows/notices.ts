@@ -5,7 +5,7 @@ import type { Duty } from './duties';
 
 /** A change of the group that its open recommendations and review cycles must hear of. */
 export interface Notice {
-  readonly note: 'note-membership' | 'note-rules' | 'note-unfinished-left';
+  readonly note: 'note-membership' | 'note-rules' | 'note-delegations' | 'note-unfinished-left';
   readonly data: unknown;
   /** Those that have not yet heard. */
   readonly references: readonly string[];

@@ -8,11 +8,13 @@ import {
 } from '@temporalio/workflow';
 import { accountOf } from '../domain/recommendation/account';
 import { personCommands, readCommand, type RecommendationCommand } from '../domain/recommendation/commands';
+import { actingIn } from '../domain/recommendation/acting';
 import { recommendationDecider } from '../domain/recommendation/decider';
 import { asKnownNow } from '../domain/recommendation/earlier-release';
 import type { RecommendationEvent } from '../domain/recommendation/events';
 import { deadlineOf, hasEnded, maySee, nextDue, standingOf } from '../domain/recommendation/standing';
 import { currentRevision, type RecommendationState, type Unborn } from '../domain/recommendation/state';
+import { isInstant } from '../domain/shared/instant';
 import { readBeginning, readStart } from './beginning';
 import { keepTime, present } from './clock';
 import { takeCommands, takeNotes } from './commanding';
@@ -95,7 +97,7 @@ const visibleIn = (state: State): Visible =>
 
 /** For the Temporal UI: where it stands, without a word of what it says. */
 const detailsOf = (state: RecommendationState): string => {
-  const { waiting, next } = standingOf(state);
+  const { waiting, next } = standingOf(actingIn(state, present()));
   const needs = waiting.map(({ need, entityId }) => (entityId === null ? need : `${need} (${entityId})`));
   return [
     `**${state.reference}** · ${state.stage} · revision ${String(currentRevision(state).number)}`,
@@ -137,11 +139,13 @@ const live = async (beginning: RecommendationBeginning): Promise<string> => {
   shown('update')();
 
   setHandler(
-    defineQuery<RecommendationView, [unknown]>(queryNames.recommendation),
-    (viewer: unknown): RecommendationView => {
+    defineQuery<RecommendationView, [unknown, unknown]>(queryNames.recommendation),
+    (viewer: unknown, at: unknown): RecommendationView => {
       const state = proposed(ledger.state);
-      return maySee(state, typeof viewer === 'string' ? viewer : '')
-        ? { visible: true, state, standing: standingOf(state) }
+      // A Query runs at the time of the last task, which may be long ago: who acts by delegation is of the asker's time.
+      const acting = actingIn(state, typeof at === 'string' && isInstant(at) ? at : present());
+      return maySee(acting, typeof viewer === 'string' ? viewer : '')
+        ? { visible: true, state, standing: standingOf(acting) }
         : { visible: false };
     },
   );

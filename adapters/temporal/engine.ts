@@ -59,6 +59,9 @@ const messageOf = ({ personId, data, correlationId, traceparent }: Submission): 
   ...(traceparent === undefined ? {} : { traceparent }),
 });
 
+/** A Query runs at the time of the workflow's last task; who may act is of now. */
+const askedAt = (): string => new Date().toISOString();
+
 export const createTemporalEngine = ({
   client,
   callLimitMs = 10_000,
@@ -94,7 +97,7 @@ export const createTemporalEngine = ({
     // A group never ends by itself; one that was ended by an operator is no group.
     if (kind === 'group') throw new UnknownSubject(kind, subject);
     if (kind === 'cycle') return (await ask<CycleView>(target, queryNames.cycle)).state.stage;
-    const view = await ask<RecommendationView>(target, queryNames.recommendation, viewer);
+    const view = await ask<RecommendationView>(target, queryNames.recommendation, viewer, askedAt());
     if (!view.visible) throw new UnknownSubject(kind, subject);
     return view.state.stage;
   };
@@ -164,7 +167,7 @@ export const createTemporalEngine = ({
     submitToCycle: (reference, command, submission) => submit(cycle(reference), command, submission),
     group: (code) => ask<GroupView>(group(code), queryNames.group),
     recommendation: (reference, viewer) =>
-      ask<RecommendationView>(recommendation(reference), queryNames.recommendation, viewer),
+      ask<RecommendationView>(recommendation(reference), queryNames.recommendation, viewer, askedAt()),
     cycle: (reference) => ask<CycleView>(cycle(reference), queryNames.cycle),
     list: (filter) => before(withinLimit(), () => listRecommendations(client, filter)),
     ready: async () => {

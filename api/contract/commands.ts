@@ -7,7 +7,7 @@ import { contentBody } from './content';
 import { bodysAnswer } from './escalation';
 import { cycleBody } from './cycle-plan';
 import { identifier, instant, reasons, sha256Hex } from './fields';
-import { membershipBody } from './membership';
+import { membershipBody, role } from './membership';
 import { recurrenceBody } from './recurrence';
 import { rulesBody } from './rules';
 
@@ -36,6 +36,22 @@ export const groupBodies = {
   'end-recurrence': nothing,
   'change-membership': z.strictObject({ membership: membershipBody }),
   'adopt-rules': z.strictObject({ rules: rulesBody }),
+  delegate: z.strictObject({
+    to: identifier,
+    /** At once where it is not said. */
+    from: instant.optional(),
+    until: instant,
+    /** Whose seat it is, where the secretariat records it; then with its source. */
+    personId: identifier.optional(),
+    source: reasons.optional(),
+    /** Which seat, of a person who has several. */
+    entityId: identifier.optional(),
+    role: role.optional(),
+  }),
+  'revoke-delegation': z.strictObject({
+    delegation: z.int().min(1).max(1_000_000),
+    source: reasons.optional(),
+  }),
 } as const satisfies Record<GroupCommandName, z.ZodType>;
 
 /** As the record counts objections to a recommendation, from 1. */

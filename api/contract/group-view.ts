@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaEntry } from './cycle-plan';
 import { keptRecurrence } from './recurrence';
+import { delegationsView } from './delegation';
 import { membershipView } from './membership';
 import { rulesView } from './rules';
 
@@ -18,6 +19,8 @@ export const groupState = z.object({
   year: z.int(),
   lastNumber: z.int(),
   lastCycle: z.int(),
+  delegations: delegationsView,
+  lastDelegation: z.int(),
   /** Recommendations that are not settled. */
   open: z.array(z.string()),
   /** Review cycles that are not over, with their agendas. */

@@ -14,6 +14,8 @@ export const receipt = z
     /** References allotted by a proposal, in order. */
     references: z.array(z.string()).exactOptional(),
     cycle: z.string().exactOptional(),
+    /** The number of the delegation that was given or revoked. */
+    delegation: z.int().exactOptional(),
     /** SHA-256 of the text in force: what a co-chair endorses. */
     contentHash: z.string().exactOptional(),
     revision: z.int().exactOptional(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { reckoning } from './calendar';
 import { contentView } from './content';
 import { escalations, ladder } from './escalation';
+import { delegationsView } from './delegation';
 import { shown } from './fields';
 import { membershipView, role } from './membership';
 import { settled, objection } from './objection';
@@ -38,6 +39,7 @@ const position = z
     entityId: z.string(),
     personId: z.string(),
     capacity: role,
+    byDelegationOf: z.string().exactOptional(),
     value: positionValue,
     revision: z.int(),
     at: z.string(),
@@ -147,6 +149,7 @@ const key = z
     personId: z.string(),
     entityId: z.string(),
     capacity: z.enum(['co-chair', 'deputy']),
+    byDelegationOf: z.string().exactOptional(),
     contentHash: z.string(),
     at: z.string(),
   })
@@ -191,6 +194,7 @@ const recorded = {
   silences: z.array(silence),
   membership: membershipView,
   rules: rulesView,
+  delegations: delegationsView,
   supersedes: z.string().nullable(),
   comments: z.int(),
   disclosed: z.boolean(),

@@ -38,6 +38,8 @@ export const endorsementTerms = (making: Making) =>
     reminderHoursBefore: hours,
     remindHoursAfter: reminders(making),
     deputies: z.enum(['may-endorse', 'may-not-endorse']),
+    /** Whether who holds a chair's seat by delegation may endorse in its place. */
+    delegates: making.orElse(z.enum(['may-endorse', 'may-not-endorse']), 'may-not-endorse'),
     proposer: z.enum(['may-give-one-key', 'may-not-endorse']),
     onLapse: z.enum(['lapsed', 'returned', 'escalated', 'waits']),
     /** When an endorsed text takes effect. */

@@ -32,12 +32,13 @@ const undecided = (item: AgendaItem, state: RecommendationState, cycle: string, 
 };
 
 const speaker = (position: Position, state: RecommendationState, hand: Hand): Line => {
-  const { personId, capacity, recordedBy, carriedFrom } = position;
+  const { personId, capacity, byDelegationOf, recordedBy, carriedFrom } = position;
   const { say, person } = hand;
-  const who = say(sentences.speaker, {
-    person: person(personId, state.membership),
-    role: say(roleWords[capacity]),
-  });
+  const named = { person: person(personId, state.membership), role: say(roleWords[capacity]) };
+  const who =
+    byDelegationOf === undefined
+      ? say(sentences.speaker, named)
+      : say(sentences.delegate, { ...named, holder: person(byDelegationOf, state.membership) });
   if (recordedBy !== undefined) {
     const how = recordedBy.given === 'orally' ? sentences.recordedOrally : sentences.recordedOnPaper;
     const clerk = person(recordedBy.personId, state.membership);

@@ -78,6 +78,10 @@ export const sentences = {
   withoutReasons: { en: 'no reasons given', ar: 'دون ذكر الأسباب' },
   remedy: { en: '{text} Proposed remedy: {remedy}', ar: '{text} العلاج المقترح: {remedy}' },
   speaker: { en: '{person} ({role})', ar: '{person} ({role})' },
+  delegate: {
+    en: '{person}, by delegation of {holder} ({role})',
+    ar: '{person} بتفويض من {holder} ({role})',
+  },
   recordedOrally: {
     en: '{speaker}, given orally, recorded by {person}: {source}',
     ar: '{speaker}، أُدلي به شفهياً وسجله {person}: {source}',

@@ -6,7 +6,7 @@ import { submit } from '../submitting';
 export const mountGroups = (app: FastifyInstance, engine: Engine): void => {
   mount(app, 'show-group', async ({ params }) => ({ response: await engine.group(params.group) }));
 
-  for (const command of ['change-membership', 'adopt-rules'] as const)
+  for (const command of ['change-membership', 'adopt-rules', 'delegate', 'revoke-delegation'] as const)
     mount(app, command, async ({ params, submission }) => ({
       response: await submit(command, submission, (sent) =>
         engine.submitToGroup(params.group, command, sent),

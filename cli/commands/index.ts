@@ -31,6 +31,8 @@ import { explain } from './explain';
 import { extendDeadline } from './extend-deadline';
 import { adoptRules } from './group-adopt-rules';
 import { changeMembership } from './group-change-membership';
+import { delegate } from './group-delegate';
+import { revokeDelegation } from './group-revoke-delegation';
 import { groupShow } from './group-show';
 import { importProposals } from './import';
 import { list } from './list';
@@ -131,7 +133,7 @@ export const commandFamilies: readonly CommandFamily[] = [
   {
     name: 'group',
     about: commandLineWords.group,
-    commands: [groupShow, changeMembership, adoptRules],
+    commands: [groupShow, changeMembership, adoptRules, delegate, revokeDelegation],
   },
   {
     name: 'rules',

@@ -3,6 +3,7 @@ import type { ResponseOf } from '../../api/contract/route';
 import type { routes } from '../../api/contract/routes';
 import type { Voice } from '../voice';
 import {
+  delegateSentences,
   effectSentences,
   endorsementSentences,
   keySentences,
@@ -42,6 +43,7 @@ export const endorsementLines = (rules: Rules, voice: Voice, nameOf: NameOf): re
       ? []
       : [voice.say(reminderSentences.afterEndorsement, { hours: after.join(', ') })]),
     voice.say(endorsementSentences[endorsement.deputies]),
+    voice.say(delegateSentences[endorsement.delegates]),
     voice.say(proposerSentences[endorsement.proposer]),
     voice.say(endorsementSentences[endorsement.onLapse]),
     ...effectLines(rules, voice),

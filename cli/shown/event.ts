@@ -16,6 +16,7 @@ const data = z
         role: z.string().optional(),
         personId: z.string().optional(),
         entityId: z.string().optional(),
+        byDelegationOf: z.string().optional(),
       })
       .optional(),
     details: z
@@ -41,15 +42,17 @@ const detailOf = ({ position, tally }: Details, voice: Voice): string => {
 
 const byWhom = (actor: z.output<typeof data>['actor'], names: Directory, voice: Voice): string => {
   if (actor === undefined) return '';
-  const { personId, entityId, role = 'system' } = actor;
+  const { personId, entityId, byDelegationOf, role = 'system' } = actor;
   if (personId === undefined) return voice.say(byWords.by, { who: voice.word(roleWords, role) });
   const who = names.person(personId, voice.language);
-  return entityId === undefined
-    ? voice.say(byWords.by, { who })
-    : voice.say(byWords.byFor, {
+  if (entityId === undefined) return voice.say(byWords.by, { who });
+  const seat = { role: voice.word(roleWords, role), entity: names.entity(entityId, voice.language) };
+  return byDelegationOf === undefined
+    ? voice.say(byWords.byFor, { who, ...seat })
+    : voice.say(byWords.byDelegation, {
         who,
-        role: voice.word(roleWords, role),
-        entity: names.entity(entityId, voice.language),
+        holder: names.person(byDelegationOf, voice.language),
+        ...seat,
       });
 };
 

@@ -28,6 +28,29 @@ const membershipLines = ({ membership }: Group, voice: Voice): readonly string[]
   ];
 };
 
+/** Those that run or are to come, by the number that revokes them. */
+const delegationLines = ({ membership, delegations }: Group, voice: Voice): readonly string[] => {
+  const names = directoryOf(membership);
+  const { language } = voice;
+  return delegations.list.map(({ number, personId, entityId, role, to, from, until, recordedBy }) => {
+    const line = voice.say(sentences.delegation, {
+      number,
+      to: names.person(to, language),
+      person: names.person(personId, language),
+      role: voice.word(roleWords, role),
+      entity: names.entity(entityId, language),
+      from: voice.instant(from),
+      until: voice.instant(until),
+    });
+    if (recordedBy === undefined) return line;
+    const recorded = voice.say(sentences.delegationRecorded, {
+      person: names.person(recordedBy.personId, language),
+      source: recordedBy.source,
+    });
+    return `${line}  ${voice.faint(recorded)}`;
+  });
+};
+
 export const groupLines = (group: Group, voice: Voice): readonly string[] => {
   const { framework, open } = group;
   return rows(
@@ -37,6 +60,7 @@ export const groupLines = (group: Group, voice: Voice): readonly string[] => {
       [voice.say(labels.above), framework.ladder.map(({ names }) => inLanguage(names, voice))],
       [voice.say(labels.siblings), framework.groups.map(({ names }) => inLanguage(names, voice))],
       [voice.say(labels.membership), membershipLines(group, voice)],
+      [voice.say(labels.delegations), delegationLines(group, voice)],
       [voice.say(labels.rules), rulesLines(group.rules, group.membership, voice)],
       [voice.say(labels.openItems), [open.length === 0 ? voice.say(sentences.none) : open.join(', ')]],
     ],

@@ -25,9 +25,12 @@ const wordsOf = (position: Position, voice: Voice): readonly string[] =>
   });
 
 const positionLines = (position: Position, names: Directory, voice: Voice): readonly string[] => {
-  const { entityId, personId, capacity, value, until, carriedFrom, recordedBy } = position;
+  const { entityId, personId, capacity, value, until, carriedFrom, recordedBy, byDelegationOf } = position;
   const { language } = voice;
   const marks = [
+    ...(byDelegationOf === undefined
+      ? []
+      : [voice.say(sentences.byDelegationOf, { person: names.person(byDelegationOf, language) })]),
     ...(until === undefined ? [] : [`${voice.say(labels.until)} ${voice.ahead(until)}`]),
     ...(carriedFrom === undefined ? [] : [voice.say(sentences.carried, { revision: carriedFrom })]),
     ...(recordedBy === undefined

@@ -7,7 +7,7 @@ import { stageWords } from '../words/recommendation';
 export const receiptLines = (receipt: ReceiptBody, voice: Voice): readonly string[] => {
   const { commandId, command, sequence, stage, contentHash, revision } = receipt;
   // What a group made is named; the group's own stage says nothing of it.
-  const made = receipt.references?.join(', ') ?? receipt.cycle;
+  const made = receipt.references?.join(', ') ?? receipt.cycle ?? receipt.delegation?.toString();
   const head = [
     `${voice.good('✓')} ${voice.strong(made ?? receipt.subject)}`,
     command,

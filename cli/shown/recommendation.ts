@@ -45,9 +45,18 @@ const keysOf = (state: State): Keys => {
 };
 
 const keyLines = (state: State, names: Directory, voice: Voice): readonly string[] =>
-  keysOf(state).map(
-    ({ personId, entityId, capacity, at }) =>
-      `${voice.list([names.person(personId, voice.language), voice.word(roleWords, capacity), names.entity(entityId, voice.language)])} · ${voice.instant(at)}`,
+  keysOf(state).map(({ personId, entityId, capacity, byDelegationOf, at }) =>
+    [
+      voice.list([
+        names.person(personId, voice.language),
+        voice.word(roleWords, capacity),
+        names.entity(entityId, voice.language),
+      ]),
+      ...(byDelegationOf === undefined
+        ? []
+        : [voice.say(sentences.byDelegationOf, { person: names.person(byDelegationOf, voice.language) })]),
+      voice.instant(at),
+    ].join(' · '),
   );
 
 type OpenRound = NonNullable<Extract<State, { stage: 'under-review' }>['round']>;

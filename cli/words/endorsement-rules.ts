@@ -97,6 +97,17 @@ export const effectSentences: Sentences<
 };
 
 /** Whether a proposer who is a co-chair may endorse. */
+export const delegateSentences: Sentences<'may-endorse' | 'may-not-endorse'> = {
+  'may-endorse': {
+    en: "Whoever holds a co-chair's or a deputy's seat by delegation may endorse for it.",
+    ar: 'يجوز لمن يشغل مقعد الرئيس المشارك أو نائبه بالتفويض أن يُقرّ النص عنه.',
+  },
+  'may-not-endorse': {
+    en: "Whoever holds a co-chair's or a deputy's seat by delegation may not endorse for it.",
+    ar: 'لا يجوز لمن يشغل مقعد الرئيس المشارك أو نائبه بالتفويض أن يُقرّ النص عنه.',
+  },
+};
+
 export const proposerSentences: Sentences<'may-give-one-key' | 'may-not-endorse'> = {
   'may-give-one-key': {
     en: 'A co-chair who has proposed the text may give one of the keys.',

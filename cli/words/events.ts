@@ -88,6 +88,10 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
   'recommendation.closed': { en: 'closed', ar: 'أُغلقت' },
   'recommendation.membership-noted': { en: 'new membership noted', ar: 'أُحيط علماً بعضوية جديدة' },
   'recommendation.rules-noted': { en: 'new rules of procedure noted', ar: 'أُحيط علماً بقواعد إجراءات جديدة' },
+  'recommendation.delegations-noted': {
+    en: 'new delegations of seats noted',
+    ar: 'أُحيط علماً بتفويضات جديدة للمقاعد',
+  },
   'group.established': { en: 'group established', ar: 'أُنشئ الفريق' },
   'group.references-allotted': { en: 'references allotted', ar: 'خُصصت مراجع' },
   'group.cycle-scheduled': { en: 'review cycle scheduled', ar: 'جُدولت دورة استعراض' },
@@ -98,6 +102,8 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
   'group.recurrence-ended': { en: 'recurring cycle ended', ar: 'أُنهيت دورة متكررة' },
   'group.membership-changed': { en: 'membership changed', ar: 'تغيرت العضوية' },
   'group.rules-adopted': { en: 'rules of procedure adopted', ar: 'اعتُمدت قواعد إجراءات' },
+  'group.seat-delegated': { en: 'seat delegated for a period', ar: 'فُوِّض مقعد لفترة محددة' },
+  'group.delegation-revoked': { en: 'delegation revoked', ar: 'أُلغي تفويض' },
   'group.recommendation-settled': { en: 'a recommendation is settled', ar: 'انتهى النظر في توصية' },
   'cycle.scheduled': { en: 'review cycle scheduled', ar: 'جُدولت دورة الاستعراض' },
   'cycle.opened': { en: 'review cycle opened', ar: 'افتُتحت دورة الاستعراض' },
@@ -123,4 +129,8 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
 export const byWords = {
   by: { en: 'by {who}', ar: 'من قِبل {who}' },
   byFor: { en: 'by {who} ({role}, {entity})', ar: 'من قِبل {who} ({role}، {entity})' },
+  byDelegation: {
+    en: 'by {who}, by delegation of {holder} ({role}, {entity})',
+    ar: 'من قِبل {who} بتفويض من {holder} ({role}، {entity})',
+  },
 } as const satisfies Record<string, Phrase>;

@@ -39,6 +39,7 @@ export const labels = {
   siblings: { en: 'Its groups', ar: 'فرق الإطار' },
   membership: { en: 'Membership', ar: 'العضوية' },
   rules: { en: 'Rules of procedure', ar: 'قواعد الإجراءات' },
+  delegations: { en: 'Delegations', ar: 'التفويضات' },
   openItems: { en: 'Open', ar: 'المفتوحة' },
   lastNumber: { en: 'Last number', ar: 'آخر رقم' },
   name: { en: 'Name', ar: 'الاسم' },
@@ -98,6 +99,12 @@ export const sentences = {
     en: 'given on paper, recorded by {person}: {source}',
     ar: 'قُدّم كتابةً وسجله {person}: {source}',
   },
+  byDelegationOf: { en: 'by delegation of {person}', ar: 'بتفويض من {person}' },
+  delegation: {
+    en: '{number}: {to} acts for {person} ({role}, {entity}) from {from} until {until}',
+    ar: '{number}: ينوب {to} عن {person} ({role}، {entity}) من {from} حتى {until}',
+  },
+  delegationRecorded: { en: 'recorded by {person}: {source}', ar: 'سجله {person}: {source}' },
   accepted: { en: 'accepted', ar: 'قُبل' },
   receipt: { en: 'event {sequence}, command key {key}', ar: 'الحدث {sequence}، مفتاح الأمر {key}' },
   imported: {

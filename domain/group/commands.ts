@@ -6,16 +6,20 @@ import { limits } from '../shared/limits';
 import {
   bool,
   identifier,
+  instant,
+  integer,
   listOf,
   names,
+  oneOf,
   optional,
   record,
+  text,
   type Reading,
   type Shape,
   type Shaped,
 } from '../shared/shape';
 import { ladderShape } from './ladder';
-import { membershipShape } from './membership';
+import { membershipShape, roles } from './membership';
 import { recurrenceShape } from './recurrence';
 import { groupCode } from './reference';
 import { rulesShape } from './rules-of-procedure';
@@ -54,6 +58,24 @@ export const commandShapes = {
   'end-recurrence': record({ id: identifier }),
   'change-membership': record({ membership: membershipShape }),
   'adopt-rules': record({ rules: rulesShape }),
+  /** A person with a seat lets another act for it; or the secretariat records that it was so delegated. */
+  delegate: record({
+    to: identifier,
+    /** At once where it is not said. */
+    from: optional(instant),
+    until: instant,
+    /** Whose seat it is, where the secretariat records it; then with its source. */
+    personId: optional(identifier),
+    source: optional(text(limits.statement)),
+    /** Which seat, of a person who has several. */
+    entityId: optional(identifier),
+    role: optional(oneOf(...roles)),
+  }),
+  'revoke-delegation': record({
+    delegation: integer(1, 1_000_000),
+    /** Where the revocation can be read, where the secretariat records it. */
+    source: optional(text(limits.statement)),
+  }),
   'note-settled': record({ reference: identifier }),
   'note-cycle-ended': record({ cycle: identifier, unfinished: unfinishedShape }),
 } as const satisfies Record<string, Shape<unknown>>;

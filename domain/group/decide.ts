@@ -12,6 +12,8 @@ import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { CommandData, Framework, GroupCommand, Proposal } from './commands';
 import { endCycle, scheduleCycle } from './cycles';
+import { delegate, revokeDelegation } from './delegating';
+import { actingNow } from './delegation';
 import { loopIn } from './ladder';
 import { faultOf, type Membership } from './membership';
 import { event, isRefusal, secretariat, type Refusal, type Verdict } from './procedure';
@@ -82,16 +84,23 @@ const nextVersion = (given: number, current: number): Refusal | null =>
     : refused('TAWSIYA_NOT_THE_NEXT_VERSION', { given, current, next: current + 1 });
 
 /** Decides a command that fits its shape. */
-export const decide = (command: GroupCommand, state: GroupState, now: Instant): Verdict => {
-  if (state.stage === 'none') {
-    if (command.type !== 'establish') return refused('TAWSIYA_GROUP_NOT_ESTABLISHED');
-    return (
-      membershipObstacle(command.data.membership) ??
-      ladderObstacle(command.data) ??
-      rulesObstacle(command.data.rules, command.data.membership, command.data.framework) ??
-      accepted(event('established', bySystem, now, command.data))
-    );
-  }
+export const decide = (command: GroupCommand, state: GroupState, now: Instant): Verdict =>
+  state.stage === 'none'
+    ? found(command, now)
+    : decideFor(command, { ...state, membership: actingNow(state.membership, state.delegations, now) }, now);
+
+const found = (command: GroupCommand, now: Instant): Verdict => {
+  if (command.type !== 'establish') return refused('TAWSIYA_GROUP_NOT_ESTABLISHED');
+  return (
+    membershipObstacle(command.data.membership) ??
+    ladderObstacle(command.data) ??
+    rulesObstacle(command.data.rules, command.data.membership, command.data.framework) ??
+    accepted(event('established', bySystem, now, command.data))
+  );
+};
+
+/** @param state with the seats that are delegated now beside those of their holders */
+const decideFor = (command: GroupCommand, state: EstablishedGroup, now: Instant): Verdict => {
   switch (command.type) {
     case 'establish':
       return refused('TAWSIYA_GROUP_ALREADY_ESTABLISHED', { code: state.code });
@@ -130,6 +139,10 @@ export const decide = (command: GroupCommand, state: GroupState, now: Instant): 
         accepted(event('rules-adopted', acting, now, { rules }))
       );
     }
+    case 'delegate':
+      return delegate(state, command.actor, command.data, now);
+    case 'revoke-delegation':
+      return revokeDelegation(state, command.actor, command.data, now);
     case 'note-settled':
       if (command.actor.kind === 'person') return refused('TAWSIYA_ENGINE_ONLY', { command: command.type });
       return state.open.includes(command.data.reference)

@@ -17,6 +17,7 @@ const remindersAtMost = 5;
 /** What holds where a document does not say. */
 export const endorsementByDefault = {
   keys: 'both',
+  delegates: 'may-not-endorse',
   remindHoursAfter: [],
   effect: { kind: 'on-endorsement' },
 } as const;
@@ -48,6 +49,8 @@ export const endorsementShape = record({
     endorsementByDefault.remindHoursAfter,
   ),
   deputies: oneOf('may-endorse', 'may-not-endorse'),
+  /** Whether who holds a chair's seat by delegation may give its key, or return or decline in its place. */
+  delegates: orElse(oneOf('may-endorse', 'may-not-endorse'), endorsementByDefault.delegates),
   proposer: oneOf('may-give-one-key', 'may-not-endorse'),
   onLapse: oneOf('lapsed', 'returned', 'escalated', 'waits'),
   effect: orElse(effectShape, endorsementByDefault.effect),

@@ -4,6 +4,7 @@ import type { Instant } from '../shared/instant';
 import type { AgendaEntry } from '../review/agenda';
 import type { CyclePlan } from '../review/plan';
 import type { Framework } from './commands';
+import type { Delegation } from './delegation';
 import type { Membership } from './membership';
 import type { Recurrence } from './recurrence';
 import type { RulesOfProcedure } from './rules-of-procedure';
@@ -30,6 +31,13 @@ export interface GroupEventData {
   readonly 'recurrence-ended': { readonly id: string };
   readonly 'membership-changed': { readonly membership: Membership };
   readonly 'rules-adopted': { readonly rules: RulesOfProcedure };
+  readonly 'seat-delegated': { readonly delegation: Delegation };
+  readonly 'delegation-revoked': {
+    /** As it stood. */
+    readonly delegation: Delegation;
+    /** Where it can be read, where the secretariat recorded it; null where its holder revoked it in person. */
+    readonly source: string | null;
+  };
   readonly 'recommendation-settled': { readonly reference: string };
 }
 

@@ -1,7 +1,16 @@
+import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
+import { noDelegations, type Delegations } from './delegation';
 import { withCycle, withoutCycle, withPause, withRecurrence } from './folding-cycles';
 import type { GroupEvent } from './events';
 import type { EstablishedGroup, GroupState } from './state';
+
+/** The next version of the list. What is over is in the events, and nobody acts by it any more. */
+const next = (
+  { version, list }: Delegations,
+  at: Instant,
+  change: (running: Delegations['list']) => Delegations['list'],
+): Delegations => ({ version: version + 1, list: change(list.filter(({ until }) => until > at)) });
 
 /** Folds one event into the state. Total over events that `decide` gave; any other is a broken record and throws. */
 export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup => {
@@ -13,6 +22,8 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
       year: Number(event.at.slice(0, 4)),
       lastNumber: 0,
       lastCycle: 0,
+      delegations: noDelegations,
+      lastDelegation: 0,
       open: [],
       cycles: [],
       unfinished: [],
@@ -48,6 +59,21 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
       return { ...state, membership: event.data.membership };
     case 'rules-adopted':
       return { ...state, rules: event.data.rules };
+    case 'seat-delegated': {
+      const { delegation } = event.data;
+      return {
+        ...state,
+        delegations: next(state.delegations, event.at, (running) => [...running, delegation]),
+        lastDelegation: delegation.number,
+      };
+    }
+    case 'delegation-revoked': {
+      const { number } = event.data.delegation;
+      const delegations = next(state.delegations, event.at, (running) =>
+        running.filter((each) => each.number !== number),
+      );
+      return { ...state, delegations };
+    }
     case 'recommendation-settled':
       return {
         ...state,

@@ -26,7 +26,10 @@ export const membershipShape = record({
 
 /** Who sits in the group, for whom, and as what; replaced whole, one version at a time. */
 export type Membership = Shaped<typeof membershipShape>;
-export type Seat = Membership['seats'][number];
+export type Seat = Membership['seats'][number] & {
+  /** The person whose seat it is, where the one named holds it by delegation for a period. */
+  readonly byDelegationOf?: string;
+};
 export interface Entity {
   readonly id: string;
   readonly names: Names;

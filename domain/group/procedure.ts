@@ -3,7 +3,7 @@ import { bySystem, type ActedAs, type Actor } from '../shared/actor';
 import { refused, type Decision, type Refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import type { GroupEvent, GroupEventData, GroupEventName } from './events';
-import { seatAs, seatsOf } from './membership';
+import { seatAs, seatsOf, type Seat } from './membership';
 import type { GroupRefusalCode } from './refusals';
 import type { EstablishedGroup } from './state';
 
@@ -27,4 +27,11 @@ export const secretariat = (state: EstablishedGroup, actor: Actor): ActedAs | Re
   return seat ?? refused('TAWSIYA_NOT_SECRETARIAT', { person: actor.personId });
 };
 
-export const isRefusal = (value: ActedAs | Refusal): value is Refusal => 'kind' in value;
+export const isRefusal = <T extends object>(value: T | Refusal): value is Refusal => 'refusal' in value;
+
+export const actedAs = ({ personId, entityId, role, byDelegationOf }: Seat): ActedAs => ({
+  personId,
+  entityId,
+  role,
+  ...(byDelegationOf === undefined ? {} : { byDelegationOf }),
+});

@@ -65,6 +65,46 @@ export const groupMessages = {
     en: 'The ladder of the framework leads back to {body}: no body stands on it twice, and the group itself does not.',
     ar: 'يعود سلّم الإطار إلى {body}: فلا ترد فيه هيئة مرتين ولا يرد فيه الفريق نفسه.',
   },
+  TAWSIYA_NO_SUCH_SEAT: {
+    en: '{person} holds no such seat. The seats held: {seats}.',
+    ar: 'لا يشغل {person} مقعداً كهذا. المقاعد التي يشغلها: {seats}.',
+  },
+  TAWSIYA_SEAT_NEEDED: {
+    en: '{person} holds several seats: {seats}. Say which one, in the fields entityId and role.',
+    ar: 'يشغل {person} عدة مقاعد: {seats}. حدد المقعد المقصود في الحقلين entityId وrole.',
+  },
+  TAWSIYA_SOURCE_NEEDED: {
+    en: "What is recorded on another person's behalf needs its source, in the field source: a letter, the minutes, a meeting.",
+    ar: 'ما يُسجَّل نيابةً عن شخص آخر يلزمه ذكر مصدره في الحقل source: رسالة أو محضر أو اجتماع.',
+  },
+  TAWSIYA_DELEGATED_TO_ONESELF: {
+    en: '{person} cannot delegate a seat to the person who holds it; name another person of the membership.',
+    ar: 'لا يمكن لـ {person} تفويض المقعد إلى شاغله نفسه؛ اذكر شخصاً آخر من العضوية.',
+  },
+  TAWSIYA_UNKNOWN_PERSON: {
+    en: 'The membership lists no person {person}. The secretariat lists the person first, with or without a seat.',
+    ar: 'لا تضم العضوية شخصاً باسم {person}. تدرجه الأمانة أولاً، بمقعد أو من دون مقعد.',
+  },
+  TAWSIYA_PERIOD_OVER: {
+    en: 'The delegation would end at {until}; it must end later than {than}.',
+    ar: 'ينتهي التفويض في {until}؛ ويجب أن ينتهي بعد {than}.',
+  },
+  TAWSIYA_SEAT_DELEGATED_ALREADY: {
+    en: 'The seat is delegated to {to} from {from} to {until} (delegation {number}). Revoke that first, or name another period.',
+    ar: 'المقعد مفوَّض إلى {to} من {from} إلى {until} (التفويض {number}). ألغِ ذلك التفويض أولاً أو حدد فترة أخرى.',
+  },
+  TAWSIYA_DELEGATION_CIRCLE: {
+    en: 'The delegation would close a circle: {circle}.',
+    ar: 'يغلق هذا التفويض دائرة: {circle}.',
+  },
+  TAWSIYA_TOO_MANY_DELEGATIONS: {
+    en: 'A group holds at most {limit} delegations that run or are to come; revoke one that is not needed.',
+    ar: 'لا تتجاوز تفويضات الفريق السارية والمقبلة {limit}؛ ألغِ ما لا يلزم منها.',
+  },
+  TAWSIYA_UNKNOWN_DELEGATION: {
+    en: 'No delegation {number} runs or is to come. Show the group to read the numbers of those that do.',
+    ar: 'لا يوجد تفويض سارٍ أو مقبل برقم {number}. اعرض الفريق لقراءة أرقام التفويضات.',
+  },
   TAWSIYA_DUPLICATE_ITEM: {
     en: 'The agenda names {reference} twice.',
     ar: 'ورد {reference} مرتين في جدول الأعمال.',

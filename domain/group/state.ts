@@ -1,6 +1,7 @@
 import type { Names } from '../shared/bilingual';
 import type { AgendaEntry } from '../review/agenda';
 import type { Framework } from './commands';
+import { noDelegations, type Delegations } from './delegation';
 import type { Membership } from './membership';
 import type { KeptRecurrence } from './recurrence';
 import type { RulesOfProcedure } from './rules-of-procedure';
@@ -32,7 +33,9 @@ export interface EstablishedGroup {
   readonly year: number;
   readonly lastNumber: number;
   readonly lastCycle: number;
-  /** Recommendations that are not settled: these hear of a change of membership or rules. */
+  readonly delegations: Delegations;
+  readonly lastDelegation: number;
+  /** Recommendations that are not settled: these hear of a change of membership, rules or delegations. */
   readonly open: readonly string[];
   /** A recommendation is on the agenda of one of them at most. */
   readonly cycles: readonly OpenCycle[];
@@ -42,12 +45,13 @@ export interface EstablishedGroup {
 
 export type GroupState = Unestablished | EstablishedGroup;
 
-type Lately = 'cycles' | 'unfinished' | 'recurrences';
+type Lately = 'cycles' | 'unfinished' | 'recurrences' | 'delegations' | 'lastDelegation';
 type Held = Omit<EstablishedGroup, Lately> & Partial<Pick<EstablishedGroup, Lately>>;
 
-/** A group whose record began before it knew its cycles. */
+/** A group whose record began before it knew its cycles or its delegations. */
 export const upToDate = (held: Unestablished | Held): GroupState => {
   if (held.stage === 'none') return held;
   const { cycles = [], unfinished = [], recurrences = [], ...rest } = held;
-  return { ...rest, cycles, unfinished, recurrences };
+  const { delegations = noDelegations, lastDelegation = 0 } = held;
+  return { ...rest, cycles, unfinished, recurrences, delegations, lastDelegation };
 };

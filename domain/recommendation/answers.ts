@@ -13,7 +13,7 @@ import { edit, submit, withdraw } from './drafting';
 import { declineEndorsement, endorse, extendEndorsement, remindOrLapse } from './endorsement';
 import { escalate, recordAnswer, remindOrPassOver } from './escalating';
 import { opposeEffect, takeEffect } from './effect';
-import { noteMembership, noteRules } from './noting';
+import { noteDelegations, noteMembership, noteRules } from './noting';
 import { mediateObjection, respondToObjection, settleObjection } from './objecting';
 import { passingTime } from './passing-time';
 import type { Asked, Circumstances, Rule, Verdict } from './procedure';
@@ -109,6 +109,7 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   'pass-time': passingTime(dueInStage),
   'note-membership': noteMembership,
   'note-rules': noteRules,
+  'note-delegations': noteDelegations,
   'note-superseded': closeSuperseded,
 };
 

@@ -1,5 +1,6 @@
 import { deadlineTermShape } from '../calendar/deadline';
 import { ladderShape } from '../group/ladder';
+import { delegationsShape, noDelegations } from '../group/delegation';
 import { membershipShape } from '../group/membership';
 import { returnPlaces, rulesShape } from '../group/rules-of-procedure';
 import type { Actor } from '../shared/actor';
@@ -12,6 +13,7 @@ import {
   listOf,
   oneOf,
   optional,
+  orElse,
   record,
   sha256Hex,
   text,
@@ -47,6 +49,7 @@ export const commandShapes = {
     rules: rulesShape,
     /** The bodies above the group, nearest first; absent in what an earlier release began. */
     ladder: optional(ladderShape),
+    delegations: orElse(delegationsShape, noDelegations),
   }),
   submit: nothing,
   edit: record({ content: contentShape }),
@@ -132,6 +135,7 @@ export const commandShapes = {
   'pass-time': nothing,
   'note-membership': record({ membership: membershipShape }),
   'note-rules': record({ rules: rulesShape }),
+  'note-delegations': record({ delegations: delegationsShape }),
   'note-superseded': record({ by: identifier }),
 } as const satisfies Record<string, Shape<unknown>>;
 
@@ -147,7 +151,13 @@ export type RecommendationCommand = {
 export const commandNames = Object.keys(commandShapes) as readonly CommandName[];
 
 /** Commands that the engine gives itself; no person may send one. */
-export const engineCommands = ['pass-time', 'note-membership', 'note-rules', 'note-superseded'] as const;
+export const engineCommands = [
+  'pass-time',
+  'note-membership',
+  'note-rules',
+  'note-delegations',
+  'note-superseded',
+] as const;
 export type EngineCommandName = (typeof engineCommands)[number];
 
 /** Commands that persons send to a recommendation that exists already. */

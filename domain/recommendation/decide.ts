@@ -1,6 +1,7 @@
 /** The decider's first half: which rule answers which command at which stage. Total, pure, never throws. */
 import { refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
+import { actingIn } from './acting';
 import { answerTo } from './answers';
 import { engineCommands, type CommandName, type RecommendationCommand } from './commands';
 import type { HashOf } from './content';
@@ -53,5 +54,5 @@ export const decideWith =
     const answer = answerTo(command.type, state.stage);
     if (answer === null || verdictOn(state.stage, command.type) === 'may-not')
       return wrongStage(state.stage, command.type);
-    return afterDeadline(state, command, now) ?? answer(state, command, circumstances);
+    return afterDeadline(state, command, now) ?? answer(actingIn(state, now), command, circumstances);
   };

@@ -1,4 +1,5 @@
 /** From a first text to its submission, and the proposer's way out. */
+import { actingNow } from '../group/delegation';
 import { proposing, proposingSeat } from '../group/seat-choice';
 import { accepted, refused } from '../shared/decision';
 import { limits } from '../shared/limits';
@@ -27,7 +28,8 @@ export const newText = (number: number, content: Content, hashOf: HashOf) => ({
 export const propose = (command: Asked<'propose'>, { now, hashOf }: Circumstances): Verdict => {
   const { actor, data } = command;
   if (actor.kind === 'system') return refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' });
-  const seat = proposingSeat(data.membership, actor.personId, data.entityId);
+  const { membership, rules, delegations } = data;
+  const seat = proposingSeat(actingNow(membership, delegations, now), actor.personId, data.entityId);
   if (isRefused(seat)) return seat;
   return accepted(
     event(data.draft === true ? 'drafted' : 'proposed', actedAs(seat), now, {
@@ -35,8 +37,9 @@ export const propose = (command: Asked<'propose'>, { now, hashOf }: Circumstance
       group: data.group,
       proposer: { personId: seat.personId, entityId: seat.entityId },
       ...newText(1, data.content, hashOf),
-      membership: data.membership,
-      rules: data.rules,
+      membership,
+      rules,
+      delegations,
       ladder: data.ladder ?? [],
     }),
   );

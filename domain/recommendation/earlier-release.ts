@@ -2,13 +2,20 @@
  * A state that a run of an earlier release carried over, as this release knows it. What was not known then has the
  * value with which nothing changes, so that whoever is under way goes on by the rules of before.
  */
+import { noDelegations } from '../group/delegation';
 import { byDefault } from '../group/deciding';
 import { endorsementByDefault, type EndorsementTerms } from '../group/endorsement-terms';
 import { rulesByDefault, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import type { ClosedRound, Endorsed, InStage, OpenRound, RecommendationState, Unborn } from './state';
 
-const unknownOfRecord = { objections: [], silences: [], ladder: [], escalations: [] } as const;
+const unknownOfRecord = {
+  objections: [],
+  silences: [],
+  ladder: [],
+  escalations: [],
+  delegations: noDelegations,
+} as const;
 const unknownOfRound = { settled: [], meeting: false } as const;
 const unknownOfOpenRound = { meeting: false, suspension: null, stoodStill: 0 } as const;
 const unlimited = { limit: null } as const;

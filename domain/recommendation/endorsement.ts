@@ -6,9 +6,11 @@
  *    are of two persons and two institutions on one content hash, in any order or in the one that the terms give.
  * 2. A key is given on the exact text in force; when the text changes, every key given is void.
  * 3. Keys come from those who hold the chair now, not from those who held it when the round opened.
+ * 4. A key given by delegation names whose seat it is, and stands when the delegation ends: it lapses with the seat.
  */
 import type { EndorsementTerms } from '../group/endorsement-terms';
 import { roles, type Membership, type Seat } from '../group/membership';
+import type { Actor } from '../shared/actor';
 import { accepted, refused } from '../shared/decision';
 import { effectOf } from './effect';
 import { empoweredSeat } from './powers';
@@ -22,6 +24,7 @@ import {
   isRefused,
   seatFor,
   thenFrom,
+  type Refused,
   type Rule,
 } from './procedure';
 import { ruleReason } from './reasons';
@@ -31,8 +34,15 @@ import { isReminderDue, withLimit } from './time-limit';
 
 type Awaiting = InStage<'awaiting-endorsement'>;
 
+/** Delegates endorse where the terms let them; whoever holds the seat always may. */
+const mayHold = ({ terms }: Pick<Awaiting, 'terms'>, { byDelegationOf }: Seat): boolean =>
+  byDelegationOf === undefined || terms.delegates === 'may-endorse';
+
 /** The seats that may turn a key: co-chairs first, then deputies of the same institutions where the terms let them. */
-const keySeats = ({ membership, terms }: Pick<Awaiting, 'membership' | 'terms'>): readonly Seat[] => [
+const keySeats = (state: Pick<Awaiting, 'membership' | 'terms'>): readonly Seat[] =>
+  chairSeats(state).filter((seat) => mayHold(state, seat));
+
+const chairSeats = ({ membership, terms }: Pick<Awaiting, 'membership' | 'terms'>): readonly Seat[] => [
   ...membership.seats.filter((seat) => seat.role === 'co-chair'),
   ...(terms.deputies === 'may-endorse'
     ? membership.seats.filter(
@@ -42,8 +52,20 @@ const keySeats = ({ membership, terms }: Pick<Awaiting, 'membership' | 'terms'>)
 ];
 
 /** "Separation of duties": whoever proposed may be kept from endorsing. */
-const isBarred = ({ terms, proposer }: Awaiting, personId: string): boolean =>
-  terms.proposer === 'may-not-endorse' && proposer.personId === personId;
+const isBarred = ({ terms, proposer }: Awaiting, { personId, byDelegationOf }: Seat): boolean =>
+  terms.proposer === 'may-not-endorse' && [personId, byDelegationOf].includes(proposer.personId);
+
+const delegateMayNot = (seat: Seat): Refused =>
+  refused('TAWSIYA_DELEGATE_MAY_NOT_ENDORSE', {
+    person: seat.personId,
+    holder: seat.byDelegationOf ?? seat.personId,
+  });
+
+/** The co-chair who returns or declines what awaits endorsement, or a delegate where the terms let them. */
+export const endorsingCoChair = (state: Awaiting, actor: Actor): Seat | Refused => {
+  const seat = coChairSeat(state, actor);
+  return isRefused(seat) || mayHold(state, seat) ? seat : delegateMayNot(seat);
+};
 
 const keysNeeded = ({ keys }: EndorsementTerms): number => (keys === 'either' ? 1 : 2);
 
@@ -55,9 +77,13 @@ export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor,
   const held = seatFor(state, actor, 'TAWSIYA_NOT_CO_CHAIR', ...roles);
   if (isRefused(held)) return held;
   const seat = keySeats(state).find((each) => each.personId === held.personId);
-  if (seat === undefined) return refused('TAWSIYA_NOT_CO_CHAIR', { person: held.personId });
-  if (isBarred(state, seat.personId))
-    return refused('TAWSIYA_PROPOSER_MAY_NOT_ENDORSE', { person: seat.personId });
+  if (seat === undefined) {
+    const delegated = chairSeats(state).find((each) => each.personId === held.personId);
+    return delegated === undefined
+      ? refused('TAWSIYA_NOT_CO_CHAIR', { person: held.personId })
+      : delegateMayNot(delegated);
+  }
+  if (isBarred(state, seat)) return refused('TAWSIYA_PROPOSER_MAY_NOT_ENDORSE', { person: seat.personId });
   const capacity = seat.role === 'co-chair' ? 'co-chair' : 'deputy';
   if (state.keys.some((key) => key.personId === seat.personId))
     return refused('TAWSIYA_KEY_ALREADY_GIVEN', { person: seat.personId });
@@ -77,6 +103,7 @@ export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor,
     personId: seat.personId,
     entityId: seat.entityId,
     capacity,
+    ...(seat.byDelegationOf === undefined ? {} : { byDelegationOf: seat.byDelegationOf }),
     contentHash,
     at: now,
   };
@@ -100,7 +127,7 @@ export const declineEndorsement: Rule<'awaiting-endorsement', 'decline'> = (
   { actor, data },
   { now },
 ) => {
-  const seat = coChairSeat(state, actor);
+  const seat = endorsingCoChair(state, actor);
   if (isRefused(seat)) return seat;
   return accepted(rejection(state, { reasons: data.reasons, reasonCode: 'CO_CHAIR' }, actedAs(seat), now));
 };
@@ -131,7 +158,7 @@ export const missingKeys = (state: Awaiting): readonly string[] => {
   const given = state.keys.map((key) => key.entityId);
   const first = firstKeyMissing(state);
   const persons = keySeats(state)
-    .filter((seat) => !given.includes(seat.entityId) && !isBarred(state, seat.personId))
+    .filter((seat) => !given.includes(seat.entityId) && !isBarred(state, seat))
     .filter((seat) => first === null || seat.entityId === first)
     .map((seat) => seat.personId);
   return [...new Set(persons)];
@@ -170,7 +197,9 @@ export const keysWithoutChair = (state: Awaiting, membership: Membership): reado
   const isGivers = (key: EndorsementKey): boolean =>
     seats.some(
       (seat) =>
-        seat.personId === key.personId && seat.entityId === key.entityId && seat.role === key.capacity,
+        seat.personId === (key.byDelegationOf ?? key.personId) &&
+        seat.entityId === key.entityId &&
+        seat.role === key.capacity,
     );
   const { firstKey } = state.terms;
   // A key that had to come after another does not outlast it.

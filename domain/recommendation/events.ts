@@ -1,5 +1,6 @@
 import type { MovedDeadline } from '../calendar/moved-deadline';
 import type { Body } from '../group/ladder';
+import type { Delegations } from '../group/delegation';
 import type { Membership } from '../group/membership';
 import type { EndorsementTerms } from '../group/endorsement-terms';
 import type { LimitedStage, ReturnedTo, RulesOfProcedure } from '../group/rules-of-procedure';
@@ -30,6 +31,7 @@ interface Birth extends NewText {
   readonly membership: Membership;
   readonly rules: RulesOfProcedure;
   readonly ladder: readonly Body[];
+  readonly delegations: Delegations;
 }
 
 interface Reminder {
@@ -281,6 +283,7 @@ export interface RecommendationEventData {
   };
   readonly 'membership-noted': { readonly membership: Membership };
   readonly 'rules-noted': { readonly rules: RulesOfProcedure };
+  readonly 'delegations-noted': { readonly delegations: Delegations };
 }
 
 export type RecommendationEventName = keyof RecommendationEventData;

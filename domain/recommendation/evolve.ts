@@ -88,6 +88,7 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   closed: settlements.closed,
   'membership-noted': (state, event) => ({ ...state, membership: event.data.membership }),
   'rules-noted': (state, event) => ({ ...state, rules: event.data.rules }),
+  'delegations-noted': (state, event) => ({ ...state, delegations: event.data.delegations }),
 };
 
 const fold = (state: RecommendationState, event: RecommendationEvent): RecommendationState => {

@@ -18,6 +18,7 @@ const bornFrom = (
   silences: [],
   membership: event.data.membership,
   rules: event.data.rules,
+  delegations: event.data.delegations,
   supersedes: null,
   comments: 0,
   recordedBytes: sizeOf(event.data.content),

@@ -35,6 +35,7 @@ export const recorded = (state: Recorded): Recorded => ({
   silences: state.silences,
   membership: state.membership,
   rules: state.rules,
+  delegations: state.delegations,
   supersedes: state.supersedes,
   comments: state.comments,
   disclosed: state.disclosed,

@@ -1,4 +1,4 @@
-/** What a change of the group's membership or rules does to an open recommendation. */
+/** What a change of the group's membership, rules or delegations does to an open recommendation. */
 import { accepted } from '../shared/decision';
 import { keysWithoutChair } from './endorsement';
 import { movedBy } from './moving-deadlines';
@@ -16,6 +16,12 @@ export const noteMembership: Rule<StageName, 'note-membership'> = (state, { data
       : [event('endorsement-keys-voided', byEngine, now, { keys, because: 'no-longer-co-chair' })],
   );
 };
+
+/** Who acts for a seat from now on; what was done stands. */
+export const noteDelegations: Rule<StageName, 'note-delegations'> = (state, { data }, { now }) =>
+  data.delegations.version <= state.delegations.version
+    ? accepted()
+    : accepted(event('delegations-noted', byEngine, now, data));
 
 /** New rules hold for what comes after; a new calendar among them moves the deadline that runs. */
 export const noteRules: Rule<StageName, 'note-rules'> = (state, { data }, { now }) =>

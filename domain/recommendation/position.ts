@@ -51,6 +51,8 @@ export interface Position {
   readonly entityId: string;
   readonly personId: string;
   readonly capacity: Role;
+  /** The person whose seat it is, where it was taken by delegation. */
+  readonly byDelegationOf?: string;
   readonly value: PositionValue;
   readonly revision: number;
   readonly at: Instant;

@@ -46,6 +46,7 @@ export const actedAs = (seat: Seat): ActedAs => ({
   role: seat.role,
   personId: seat.personId,
   entityId: seat.entityId,
+  ...(seat.byDelegationOf === undefined ? {} : { byDelegationOf: seat.byDelegationOf }),
 });
 
 export const isRefused = <T extends object>(value: T | Refused): value is Refused => 'refusal' in value;

@@ -235,6 +235,10 @@ export const recommendationMessages = {
     en: 'The rules of procedure keep proposing and endorsing apart; {person} proposed this recommendation.',
     ar: 'تفصل قواعد الإجراءات بين الاقتراح والإقرار، و{person} هو مقدّم هذه التوصية.',
   },
+  TAWSIYA_DELEGATE_MAY_NOT_ENDORSE: {
+    en: 'The rules of procedure let no delegate endorse; {person} acts by delegation of {holder}, who may.',
+    ar: 'لا تجيز قواعد الإجراءات للمفوَّض أن يُقرّ؛ و{person} يعمل بتفويض من {holder} الذي يجوز له ذلك.',
+  },
   TAWSIYA_ALREADY_CONFIRMED: {
     en: '{person} has confirmed the determination already; it waits for the other co-chair.',
     ar: 'سبق أن أكد {person} النتيجة؛ وهي بانتظار الرئيس المشارك الآخر.',

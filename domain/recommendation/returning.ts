@@ -6,6 +6,7 @@
  */
 import type { ReturnedTo } from '../group/rules-of-procedure';
 import { accepted, refused } from '../shared/decision';
+import { endorsingCoChair } from './endorsement';
 import {
   actedAs,
   coChairSeat,
@@ -62,7 +63,10 @@ export const returnByCoChair: Rule<'consensus-determination' | 'awaiting-endorse
   command,
   { now },
 ) => {
-  const seat = coChairSeat(state, command.actor);
+  const seat =
+    state.stage === 'awaiting-endorsement'
+      ? endorsingCoChair(state, command.actor)
+      : coChairSeat(state, command.actor);
   if (isRefused(seat)) return seat;
   const to = placeFor(state, command);
   if (typeof to !== 'string') return to;

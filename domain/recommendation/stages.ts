@@ -74,6 +74,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   'pass-time':             [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
   'note-membership':       [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
   'note-rules':            [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
+  'note-delegations':      [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
   'note-superseded':       [n, n,  n,  n,  n,  n,  Y,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
 };
 

@@ -6,6 +6,7 @@
  * 2. Nothing said is dropped: every revision, every position of every round, and every key stays.
  */
 import type { EndorsementTerms } from '../group/endorsement-terms';
+import type { Delegations } from '../group/delegation';
 import type { Membership } from '../group/membership';
 import type { Body } from '../group/ladder';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
@@ -103,6 +104,8 @@ export interface EndorsementKey {
   readonly personId: string;
   readonly entityId: string;
   readonly capacity: 'co-chair' | 'deputy';
+  /** The co-chair or deputy whose seat it is, where a delegate gave it. */
+  readonly byDelegationOf?: string;
   readonly contentHash: string;
   readonly at: Instant;
 }
@@ -129,6 +132,8 @@ export interface Recorded {
   readonly silences: readonly Silence[];
   readonly membership: Membership;
   readonly rules: RulesOfProcedure;
+  /** Of the group, as it last told them. */
+  readonly delegations: Delegations;
   readonly supersedes: string | null;
   readonly comments: number;
   /** False as long as only the proposers know of it: a draft, or one withdrawn before it was submitted. */

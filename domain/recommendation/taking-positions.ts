@@ -82,6 +82,7 @@ const positionFrom = (
   entityId: seat.entityId,
   personId: seat.personId,
   capacity: seat.role,
+  ...(seat.byDelegationOf === undefined ? {} : { byDelegationOf: seat.byDelegationOf }),
   value: data.value,
   revision,
   at: now,
@@ -148,8 +149,9 @@ export const takePosition: Rule<'under-review', 'take-position'> = (state, { act
   if (actor.kind === 'system') return refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' });
   const position = positionOf(state, round, actor.personId, data, now);
   if (isRefused(position)) return position;
-  const { personId, entityId, capacity } = position;
-  return taken(state, round, position, { personId, entityId, role: capacity }, now);
+  const { personId, entityId, capacity: role, byDelegationOf } = position;
+  const seat = { personId, entityId, role, ...(byDelegationOf === undefined ? {} : { byDelegationOf }) };
+  return taken(state, round, position, seat, now);
 };
 
 /** A position given orally or on paper, recorded by the secretariat. */

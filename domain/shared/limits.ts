@@ -26,6 +26,8 @@ export const limits = {
   seats: 300,
   /** The highest number of an objection to one recommendation. */
   objections: 100_000,
+  /** Delegations of a group that run or are to come. */
+  delegations: 200,
   /** All revisions and positions of one recommendation together; comments are kept by their events alone. */
   record: 786_432,
 } as const;

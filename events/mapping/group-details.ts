@@ -22,5 +22,7 @@ export const groupDetails: Telling<'group', GroupEventData> = {
   'recurrence-ended': ({ id }) => ({ id }),
   'membership-changed': ({ membership }) => ({ membership }),
   'rules-adopted': ({ rules }) => ({ rules }),
+  'seat-delegated': ({ delegation }) => ({ delegation }),
+  'delegation-revoked': ({ delegation, source }) => ({ delegation, source }),
   'recommendation-settled': ({ reference }) => ({ reference }),
 };

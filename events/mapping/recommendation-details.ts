@@ -152,4 +152,5 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   closed: ({ outcome, reasons, supersededBy }) => ({ outcome, reasons, supersededBy }),
   'membership-noted': ({ membership }) => ({ version: membership.version }),
   'rules-noted': ({ rules }) => ({ version: rules.version }),
+  'delegations-noted': ({ delegations }) => ({ version: delegations.version }),
 };

@@ -24,6 +24,8 @@ export const endorsementTerms = (make: Making) =>
     reminderHoursBefore: ordinal,
     remindHoursAfter: z.array(ordinal),
     deputies: make.oneOf('may-endorse', 'may-not-endorse'),
+    /** Whether who holds a chair's seat by delegation may endorse in its place. */
+    delegates: make.oneOf('may-endorse', 'may-not-endorse'),
     proposer: make.oneOf('may-give-one-key', 'may-not-endorse'),
     onLapse: make.oneOf('lapsed', 'returned', 'escalated', 'waits'),
     /** When an endorsed text takes effect; a member may keep it from that where it says so. */

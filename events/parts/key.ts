@@ -7,6 +7,8 @@ export const key = (make: Making) =>
     personId: identifier,
     entityId: identifier,
     capacity: make.oneOf('co-chair', 'deputy'),
+    /** Whose seat it is, where the person gave it by delegation. */
+    byDelegationOf: identifier.optional(),
     contentHash,
     at: instant,
   });

@@ -8,6 +8,8 @@ export const position = (make: Making) =>
     entityId: identifier,
     personId: identifier,
     capacity: seatRole(make),
+    /** Whose seat it is, where the person took it by delegation. */
+    byDelegationOf: identifier.optional(),
     value: make.oneOf(
       'support',
       'no-objection',

@@ -12,6 +12,7 @@ import { deadlineMoved } from './deadline-moved.v1';
 import { declined } from './declined.v1';
 import { deferralEnded } from './deferral-ended.v1';
 import { deferred } from './deferred.v1';
+import { delegationsNoted } from './delegations-noted.v1';
 import { determinationConfirmed } from './determination-confirmed.v1';
 import { determinationProposed } from './determination-proposed.v1';
 import { drafted } from './drafted.v1';
@@ -115,4 +116,5 @@ export const recommendationEvents = {
   closed,
   'membership-noted': membershipNoted,
   'rules-noted': rulesNoted,
+  'delegations-noted': delegationsNoted,
 } as const satisfies { readonly [Name in RecommendationEventName]: EventVersion<'recommendation', Name> };

@@ -63,6 +63,8 @@ describe('the contract', () => {
       agree<z.output<(typeof groupBodies)['recur-cycle']>, Recurrence>(true),
       agree<z.output<(typeof groupBodies)['change-membership']>, GroupData<'change-membership'>>(true),
       agree<z.output<(typeof groupBodies)['adopt-rules']>, GroupData<'adopt-rules'>>(true),
+      agree<z.output<(typeof groupBodies)['delegate']>, GroupData<'delegate'>>(true),
+      agree<z.output<(typeof groupBodies)['revoke-delegation']>, GroupData<'revoke-delegation'>>(true),
     ];
     expect(verdicts).not.toContain(false);
   });
@@ -160,6 +162,26 @@ describe('the contract', () => {
           seats: [{ personId: 'amina', entityId: 'moi', role: 'member' }],
         },
       },
+    ],
+    [
+      'delegate',
+      groupBodies.delegate,
+      groupShapes.delegate,
+      {
+        to: 'huda',
+        from: '2026-03-01T10:00:00.000Z',
+        until: '2026-03-15T10:00:00.000Z',
+        personId: 'amina',
+        source: 'Letter of 3 March.',
+        entityId: 'moi',
+        role: 'member',
+      },
+    ],
+    [
+      'revoke-delegation',
+      groupBodies['revoke-delegation'],
+      groupShapes['revoke-delegation'],
+      { delegation: 1, source: 'Letter of 3 March.' },
     ],
     [
       'adopt-rules',

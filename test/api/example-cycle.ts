@@ -1,5 +1,6 @@
 /** A cycle with two items on its agenda, of which a test says how they stand. */
 import type { CycleRecord } from '../../api/documents/cycle-document';
+import { noDelegations } from '../../domain/group/delegation';
 import type { EstablishedGroup } from '../../domain/group/state';
 import type { Content } from '../../domain/recommendation/content';
 import type { RecommendationState } from '../../domain/recommendation/state';
@@ -44,6 +45,8 @@ export const group: EstablishedGroup = {
   year: 2026,
   lastNumber: 2,
   lastCycle: 1,
+  delegations: noDelegations,
+  lastDelegation: 0,
   open: [],
   cycles: [],
   unfinished: [],

@@ -115,6 +115,33 @@ describe('a command', () => {
       { content, entityId: 'mfa' },
     ],
     [['group', 'change-membership', 'MWG', 'membership.json'], 'MWG', 'change-membership', { membership }],
+    [
+      ['group', 'delegate', 'MWG', 'huda', '--from', '1h', '--until', '48h', '--role', 'member'],
+      'MWG',
+      'delegate',
+      { to: 'huda', from: '2026-03-01T11:00:00.000Z', until: '2026-03-03T10:00:00.000Z', role: 'member' },
+    ],
+    [
+      [
+        ...['group', 'delegate', 'MWG', 'huda', '--person', 'amina', '--entity', 'moi'],
+        ...['--source', 'Letter.', '--until', '48h'],
+      ],
+      'MWG',
+      'delegate',
+      {
+        to: 'huda',
+        until: '2026-03-03T10:00:00.000Z',
+        personId: 'amina',
+        entityId: 'moi',
+        source: 'Letter.',
+      },
+    ],
+    [
+      ['group', 'revoke-delegation', 'MWG', '3', '--source', 'Letter.'],
+      'MWG',
+      'revoke-delegation',
+      { delegation: 3, source: 'Letter.' },
+    ],
     [['cycle', 'cancel', 'MWG-C-0001', ...reasons], 'MWG-C-0001', 'cancel', why],
     [
       [

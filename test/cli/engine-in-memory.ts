@@ -12,6 +12,7 @@ import { accountOf } from '../../domain/recommendation/account';
 import { readCommand, type RecommendationCommand } from '../../domain/recommendation/commands';
 import { recommendationDecider } from '../../domain/recommendation/decider';
 import type { RecommendationEvent } from '../../domain/recommendation/events';
+import { actingIn } from '../../domain/recommendation/acting';
 import { standingOf } from '../../domain/recommendation/standing';
 import { currentRevision, type RecommendationState, type Unborn } from '../../domain/recommendation/state';
 import { system } from '../../domain/shared/actor';
@@ -52,6 +53,8 @@ const groupRules: EntityRules<GroupCommand, GroupState, GroupEvent> = {
   receiptOf: (_state, events) =>
     events.reduce<Partial<Receipt>>((so, { type, data }) => {
       if (type === 'references-allotted') return { ...so, references: data.references };
+      if (type === 'seat-delegated' || type === 'delegation-revoked')
+        return { ...so, delegation: data.delegation.number };
       return type === 'cycle-scheduled' ? { ...so, cycle: data.cycle } : so;
     }, {}),
 };
@@ -96,11 +99,11 @@ export const engineInMemory = (group: GroupStart = demoGroup): InMemory => {
   };
 
   const admitProposals = (receipt: Receipt, proposals: readonly object[], submission: Submission): void => {
-    const { code, membership, rules } = established(ledger.state);
+    const { code, membership, rules, delegations } = established(ledger.state);
     for (const [index, reference] of (receipt.references ?? []).entries()) {
       const recommendation: RecommendationLedger = new Ledger(recommendationRules, null);
       recommendations.set(reference, recommendation);
-      const data = { ...proposals[index], reference, group: code, membership, rules };
+      const data = { ...proposals[index], reference, group: code, membership, rules, delegations };
       take('recommendation', recommendation, 'propose', { ...submission, data });
     }
   };
@@ -143,7 +146,7 @@ export const engineInMemory = (group: GroupStart = demoGroup): InMemory => {
     },
     recommendation: async (reference) => {
       const shown = born(known(reference).state);
-      return { visible: true, state: shown, standing: standingOf(shown) };
+      return { visible: true, state: shown, standing: standingOf(actingIn(shown, new Date().toISOString())) };
     },
     list: async () => ({
       recommendations: [...recommendations].map(

@@ -110,6 +110,7 @@ const variants: readonly Partial<Rules>[] = [
   { endorsement: { ...endorsement, periodHours: 99 } },
   { endorsement: { ...endorsement, reminderHoursBefore: 9 } },
   { endorsement: { ...endorsement, deputies: 'may-endorse' } },
+  { endorsement: { ...endorsement, delegates: 'may-endorse' } },
   { endorsement: { ...endorsement, proposer: 'may-not-endorse' } },
   { endorsement: { ...endorsement, onLapse: 'returned' } },
   { endorsement: { ...endorsement, onLapse: 'escalated' } },
@@ -162,7 +163,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(37 + document.decisionTypes.length * 14);
+    expect(lines).toHaveLength(38 + document.decisionTypes.length * 14);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

@@ -149,6 +149,38 @@ describe('a recommendation taken through its life by command line', () => {
     expect(arabic.out).toContain('أمل (مثال)، رئيس مشارك');
   });
 
+  it('shows who acts for a seat by delegation, and what was done by it', async () => {
+    const delegate = ['group', 'delegate', 'MWG', 'salma', '--until', '2h'];
+    const given = await by('nadia', delegate);
+    expect(given.out).toMatch(/^✓ 1 · delegate/);
+    await by('salma', [...delegate, '--person', 'huda', '--source', 'Letter of 3 March.']);
+    const [english, arabic] = await Promise.all(
+      ['en', 'ar'].map((language) => by('amal', ['group', 'show', 'MWG', '--lang', language])),
+    );
+    expect(english?.out).toMatch(
+      /Delegations\s+1: Salma \(example\) acts for Nadia \(example\) \(member, Ministry of Health \(example\)\) from .+ until /,
+    );
+    expect(english?.out).toMatch(/2: .+ {2}recorded by Salma \(example\): Letter of 3 March\./);
+    expect(arabic?.out).toMatch(/التفويضات\s+1: ينوب سلمى \(مثال\) عن نادية \(مثال\)/);
+
+    const reference = await underReview();
+    const waiting = await by('amal', ['show', reference]);
+    expect(waiting.out).toContain('Ministry of Health (example): Nadia (example), Salma (example)');
+    const taken = await by('salma', ['position', reference, 'support', '--entity', 'health']);
+    expect(taken.code).toBe(0);
+    const shown = await by('amal', ['show', reference]);
+    expect(shown.out).toContain('Salma (example), member · by delegation of Nadia (example)');
+
+    await by('nadia', ['group', 'revoke-delegation', 'MWG', '1']);
+    const after = await by('amal', ['group', 'show', 'MWG']);
+    expect(after.out).not.toContain('1: Salma');
+    const unknown = await by('nadia', ['group', 'revoke-delegation', 'MWG', '1', '--lang', 'ar']);
+    expect([unknown.code, unknown.err]).toStrictEqual([
+      1,
+      expect.stringContaining('لا يوجد تفويض سارٍ أو مقبل برقم 1.'),
+    ]);
+  });
+
   it('is coloured only where the terminal says so', async () => {
     const reference = await proposed();
     const plain = await by('amal', ['show', reference]);

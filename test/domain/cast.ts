@@ -60,6 +60,7 @@ export const rules: RulesOfProcedure = {
     periodHours: 72,
     reminderHoursBefore: 24,
     deputies: 'may-not-endorse',
+    delegates: 'may-not-endorse',
     proposer: 'may-give-one-key',
     onLapse: 'lapsed',
   },

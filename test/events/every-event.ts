@@ -197,7 +197,8 @@ const playOthers = (begin: () => Played): void => {
       term: { kind: 'calendar-days', days: 15, timeOfDay: '24:00', onNonWorkingDay: 'next-working-day' },
     })
     .engine('note-rules', { rules: { ...rules, version: 2, calendar: announced } })
-    .engine('pass-time', {}, 336);
+    .engine('pass-time', {}, 336)
+    .engine('note-delegations', { delegations: { version: 1, list: [] } });
   const inAMonth = { kind: 'later', periodHours: 720, from: 'adoption', opposition: 'any-member' };
   const later = { ...rules, endorsement: { ...rules.endorsement, effect: inAMonth } };
   const endorsedFor = (number: number): Played => {
@@ -267,6 +268,8 @@ const playGroup = (play: Played): void => {
   play.by('omar', 'adopt-rules', { rules: { ...rules, version: 2 } });
   play.engine('note-settled', { reference: 'MWG-2026-0002' });
   play.engine('note-cycle-ended', { cycle: 'MWG-C-0001', unfinished: [{ reference: 'MWG-2026-0043' }] });
+  play.by('huda', 'delegate', { to: 'omar', until: addHours(play.now, 240) });
+  play.by('omar', 'revoke-delegation', { delegation: 1, source: 'Letter of the Ministry of Labour.' });
 };
 
 const playCycles = (begin: () => Played): void => {

@@ -43,6 +43,7 @@ export const rules: Establishment['rules'] = {
     periodHours: 336,
     reminderHoursBefore: 72,
     deputies: 'may-not-endorse',
+    delegates: 'may-not-endorse',
     proposer: 'may-give-one-key',
     onLapse: 'lapsed',
   },

@@ -42,6 +42,7 @@ export const rules = {
     periodHours: 72,
     reminderHoursBefore: 24,
     deputies: 'may-endorse',
+    delegates: 'may-not-endorse',
     proposer: 'may-give-one-key',
     onLapse: 'lapsed',
   },

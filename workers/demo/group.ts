@@ -109,6 +109,7 @@ const exampleRules: Group['rules'] = {
     periodHours: 240,
     reminderHoursBefore: 48,
     deputies: 'may-not-endorse',
+    delegates: 'may-not-endorse',
     proposer: 'may-give-one-key',
     onLapse: 'returned',
   },

@@ -4,14 +4,17 @@
  * anything by anybody.
  */
 import * as fc from 'fast-check';
+import type { Delegations } from '../../../domain/group/delegation';
 import { memberEntities, type Membership } from '../../../domain/group/membership';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
 import { commandNames, type RecommendationCommand } from '../../../domain/recommendation/commands';
+import { actingIn } from '../../../domain/recommendation/acting';
 import { nextDue, standingOf } from '../../../domain/recommendation/standing';
 import { currentRevision, type RecommendationState, type Unborn } from '../../../domain/recommendation/state';
 import { system } from '../../../domain/shared/actor';
 import { addHours, type Instant } from '../../../domain/shared/instant';
 import { content, membershipOf, person, reasons, reworded } from '../cast';
+import { delegationsArbitrary, nextDelegations, pick } from './arbitrary-delegations';
 import { rulesArbitrary } from './arbitrary-rules';
 
 export interface Move {
@@ -27,6 +30,7 @@ export interface Move {
 export interface Life {
   readonly membership: Membership;
   readonly rules: RulesOfProcedure;
+  readonly delegations: Delegations;
   readonly moves: readonly Move[];
 }
 
@@ -64,14 +68,9 @@ const moveArbitrary: fc.Arbitrary<Move> = fc.record({
 export const lifeArbitrary: fc.Arbitrary<Life> = fc.record({
   membership: membershipArbitrary,
   rules: rulesArbitrary,
+  delegations: delegationsArbitrary,
   moves: fc.array(moveArbitrary, { minLength: 20, maxLength: 80 }),
 });
-
-const pick = <T>(among: readonly T[], index: number): T => {
-  const picked = among[index % among.length];
-  if (picked === undefined) throw new Error('Nothing to pick from');
-  return picked;
-};
 
 const texts = [content, reworded('Weekly.'), reworded('Daily.')];
 
@@ -123,6 +122,7 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
       membership: life.membership,
       rules: life.rules,
       ladder: pick(ladders, variant),
+      delegations: life.delegations,
       draft: variant === 0,
     },
     submit: {},
@@ -193,6 +193,7 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
     'pass-time': {},
     'note-membership': { membership: nextMembership(membership, variant) },
     'note-rules': { rules: { ...rules, version: rules.version + (variant % 2) } },
+    'note-delegations': { delegations: nextDelegations(born?.delegations ?? life.delegations, variant) },
     'note-superseded': { by: 'MWG-2026-0002' },
   } as const;
 };
@@ -224,7 +225,7 @@ export const commandFor = (
   // What is due has mostly happened before anybody asks for more.
   const due = nextDue(state);
   if (due !== null && due <= now && move.whim > 3) return { type: 'pass-time', actor: system, data: {} };
-  const waiting = state.stage === 'none' ? [] : standingOf(state).waiting;
+  const waiting = state.stage === 'none' ? [] : standingOf(actingIn(state, now)).waiting;
   const awaited = waiting.length === 0 ? undefined : pick(waiting, move.actor);
   const whimsical = move.whim < 2 || (awaited?.persons.length ?? 0) === 0;
   // A round may be decided at a meeting, of which nobody is waited for to record it.

@@ -87,6 +87,7 @@ export const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
         periodHours: fc.integer({ min: 20, max: 200 }),
         reminderHoursBefore: fc.integer({ min: 1, max: 19 }),
         deputies: fc.constantFrom('may-endorse', 'may-not-endorse'),
+        delegates: fc.constantFrom('may-endorse', 'may-not-endorse'),
         proposer: fc.constantFrom('may-give-one-key', 'may-not-endorse'),
         onLapse: fc.constantFrom('lapsed', 'returned', 'waits'),
         effect: fc.constantFrom<RulesOfProcedure['endorsement']['effect']>(

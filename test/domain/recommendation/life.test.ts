@@ -40,6 +40,7 @@ describe('any sequence of commands', () => {
     let lives = 0;
     let endorsements = 0;
     let withDeputies = 0;
+    let withDelegates = 0;
     forEveryLife((steps) => {
       lives += 1;
       const happened: RecommendationEvent[] = [];
@@ -60,11 +61,15 @@ describe('any sequence of commands', () => {
         const lastText = happened.findLastIndex(({ type }) =>
           ['proposed', 'drafted', 'edited', 'revised', 'adopted'].includes(type),
         );
-        for (const { personId, entityId, capacity } of after.keys) {
+        for (const { personId, entityId, capacity, byDelegationOf } of after.keys) {
           if (capacity === 'deputy') withDeputies += 1;
-          expect(membership.seats).toContainEqual({ personId, entityId, role: capacity });
+          if (byDelegationOf !== undefined) withDelegates += 1;
+          const holder = byDelegationOf ?? personId;
+          expect(membership.seats).toContainEqual({ personId: holder, entityId, role: capacity });
+          expect(byDelegationOf === undefined || terms.delegates === 'may-endorse').toBe(true);
           expect(capacity === 'co-chair' || terms.deputies === 'may-endorse').toBe(true);
-          expect(terms.proposer === 'may-not-endorse' && personId === proposer.personId).toBe(false);
+          const isProposers = [personId, holder].includes(proposer.personId);
+          expect(terms.proposer === 'may-not-endorse' && isProposers).toBe(false);
           // The person gave it with their own hand, after the text was last touched.
           const given = happened.findLastIndex(
             ({ type, actor }) =>
@@ -77,6 +82,7 @@ describe('any sequence of commands', () => {
     // Or the property would hold of lives that never come to it.
     expect(endorsements / lives).toBeGreaterThan(0.2);
     expect(withDeputies).toBeGreaterThan(10);
+    expect(withDelegates).toBeGreaterThan(2);
   });
 
   it('is decided the same when asked again, with a message for every refusal, and never by an exception', () => {

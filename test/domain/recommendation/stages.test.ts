@@ -149,6 +149,7 @@ const data: Readonly<Record<CommandName, unknown>> = {
   'pass-time': {},
   'note-membership': { membership: changedMembership(() => false) },
   'note-rules': { rules: { ...rules, version: 3 } },
+  'note-delegations': { delegations: { version: 1, list: [] } },
   'note-superseded': { by: 'MWG-2026-0002' },
 };
 

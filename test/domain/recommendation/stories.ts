@@ -1,4 +1,5 @@
 /** Histories that the specs begin with, told by the commands that led to them. */
+import { noDelegations } from '../../../domain/group/delegation';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
 import type {
   CommandData,
@@ -47,6 +48,7 @@ export const proposal = (rules: RulesOfProcedure = usualRules, said: Content = c
   membership,
   rules,
   ladder,
+  delegations: noDelegations,
 });
 
 export const hashOf = (said: Content): string => sha256(canonicalText(said));

@@ -20,6 +20,7 @@ describe('a deadline', () => {
     periodHours: 72,
     reminderHoursBefore: 24,
     deputies: 'may-endorse',
+    delegates: 'may-not-endorse',
     proposer: 'may-give-one-key',
     onLapse: 'lapsed',
   } as const;
