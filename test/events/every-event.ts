@@ -3,7 +3,7 @@ import { libya } from '../../domain/calendar/libya';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import { addHours } from '../../domain/shared/instant';
 import { canonicalText } from '../../domain/recommendation/content';
-import { editorialText, establishment, firstDraft, fullText, membership, rules } from './model-group';
+import { editorialText, establishment, firstDraft, fullText, membership, plan, rules } from './model-group';
 import { sha256, stage, type Played, type PlayedEntry } from './play';
 
 const birth = (number: number, draft: boolean) => ({
@@ -14,23 +14,6 @@ const birth = (number: number, draft: boolean) => ({
   membership,
   rules,
 });
-
-const plan = {
-  name: { en: 'Review cycle before the second meeting', ar: 'دورة استعراض تسبق الاجتماع الثاني' },
-  kind: 'written-procedure',
-  agenda: [
-    {
-      reference: 'MWG-2026-0042',
-      papers: [
-        { title: { en: 'Cost of the office', ar: 'كلفة المكتب' }, link: 'https://example.org/mwg/12' },
-      ],
-    },
-    { reference: 'MWG-2026-0043' },
-  ],
-  opensAt: '2026-03-02T08:00:00.000Z',
-  deadline: '2026-03-16T08:00:00.000Z',
-  remindHoursBefore: 48,
-};
 
 const support = (play: Played, ...persons: readonly string[]): Played =>
   persons.reduce((so, person) => so.by(person, 'take-position', { value: 'support' }), play);

@@ -101,3 +101,20 @@ export const editorialText: Content = {
   ...fullText,
   title: { en: 'Set up a support office for the group', ar: 'إنشاء مكتب دعم للفريق' },
 };
+
+export const plan = {
+  name: { en: 'Review cycle before the second meeting', ar: 'دورة استعراض تسبق الاجتماع الثاني' },
+  kind: 'written-procedure',
+  agenda: [
+    {
+      reference: 'MWG-2026-0042',
+      papers: [
+        { title: { en: 'Cost of the office', ar: 'كلفة المكتب' }, link: 'https://example.org/mwg/12' },
+      ],
+    },
+    { reference: 'MWG-2026-0043' },
+  ],
+  opensAt: '2026-03-02T08:00:00.000Z',
+  deadline: '2026-03-16T08:00:00.000Z',
+  remindHoursBefore: 48,
+};
