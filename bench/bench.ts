@@ -7,6 +7,7 @@ import { untilInterrupted } from '../workers/interruption';
 import { workflowBundlePath } from '../workers/workflow-bundle';
 import { presentCircumstances, type Circumstances } from './circumstances';
 import { readCommandLine, usage, type Wishes } from './command-line';
+import { measureCycle } from './cycle';
 import { measureHistory } from './history';
 import { measureMemory } from './memory';
 import { startNoop } from './noop';
@@ -23,7 +24,7 @@ const INTERRUPTED = 130;
 /** The standard output is the result's alone. */
 const say: Progress = (line) => console.error(line);
 
-type Inside = Pick<Measurements, 'throughput' | 'visibility' | 'history'>;
+type Inside = Pick<Measurements, 'throughput' | 'visibility' | 'history' | 'cycle'>;
 
 const measureInside = async (servers: Servers, { sizes }: Wishes): Promise<Inside> => {
   const place = placeOn(servers);
@@ -38,7 +39,9 @@ const measureInside = async (servers: Servers, { sizes }: Wishes): Promise<Insid
     say(`Throughput of Tawsiya and of the no-op, ${sizes.clients} clients …`);
     const lifecycles = { tawsiya: tawsiyaLifecycle(clients), noop: noop.lifecycle };
     const throughput = await compare(lifecycles, sizes, say);
-    return { throughput, visibility, history };
+    say(`A review cycle of ${sizes.agendaItems} items …`);
+    const cycle = await measureCycle(clients, sizes.agendaItems);
+    return { throughput, visibility, history, cycle };
   } finally {
     await noop.stop();
     await worker.stop();

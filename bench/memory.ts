@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startProcess, tail } from '../adapters/machine/child-process';
 import type { ProcessMemory } from './isolates';
-import { content, proposer, secretary } from './group';
+import { admitMany } from './admitted';
+import { secretary } from './group';
 import type { Servers } from './servers';
 import { rounded } from './statistics';
 import { cleanUp, connectTawsiya, placeOn, type Place, type TawsiyaClients } from './tawsiya';
@@ -30,8 +31,6 @@ interface MemoryAt {
 
 /** Opened before the baseline, so that compiled code and buffers are in it. */
 const warmUp = 20;
-const inBlock = 50;
-const atOnce = 20;
 const limitMs = 60_000;
 
 interface MeasuredWorker {
@@ -83,25 +82,15 @@ const startMeasuredWorker = async (place: Place, servers: Servers): Promise<Meas
   };
 };
 
-const open = async ({ engine, group }: TawsiyaClients, count: number): Promise<void> => {
-  const submission = (personId: string, data: unknown) => ({ commandId: randomUUID(), personId, data });
+const open = async (clients: TawsiyaClients, count: number): Promise<void> => {
   const deadline = new Date(Date.now() + 86_400_000).toISOString();
-  for (let done = 0; done < count; done += inBlock) {
-    const proposals = Array.from({ length: Math.min(inBlock, count - done) }, () => ({ content }));
-    const { references = [] } = await engine.submitToGroup(
-      group,
-      'propose-block',
-      submission(proposer, { proposals }),
-    );
-    const left = [...references];
-    const client = async (): Promise<void> => {
-      for (let next = left.pop(); next !== undefined; next = left.pop()) {
-        await engine.submitToRecommendation(next, 'admit', submission(secretary, {}));
-        await engine.submitToRecommendation(next, 'open-round', submission(secretary, { deadline }));
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, client));
-  }
+  const opening = { personId: secretary, data: { deadline } };
+  await admitMany(clients, count, (reference) =>
+    clients.engine.submitToRecommendation(reference, 'open-round', {
+      commandId: randomUUID(),
+      ...opening,
+    }),
+  );
 };
 
 const inMiB = (bytes: number): number => rounded(bytes / 1_048_576, 2);

@@ -1,4 +1,5 @@
 import type { Circumstances } from './circumstances';
+import type { CycleFigures } from './cycle';
 import type { HistoryShape } from './history';
 import type { MemoryFigures } from './memory';
 import { rounded, type Latency } from './statistics';
@@ -11,6 +12,7 @@ export interface Measurements {
   readonly throughput: Comparison;
   readonly visibility: Visibility;
   readonly history: HistoryShape;
+  readonly cycle: CycleFigures;
   readonly bundleBytes: number;
   readonly memory: MemoryFigures;
 }
@@ -22,6 +24,8 @@ export interface Report {
   /** Milliseconds from a command's call to its event at a consumer, less those of a plain produce → consume. */
   readonly visibleOverRawMs: number;
   readonly historyEventsPerLifecycle: number;
+  /** From the one deadline of a review cycle to the close of its last round. */
+  readonly allRoundsClosedAfterMs: number;
   readonly bundleBytes: number;
   readonly memoryPerThousandOpenMiB: number;
   /** Tawsiya's median Update in the no-op's. */
@@ -35,15 +39,18 @@ export const aims = {
   throughputRatio: 0.8,
   visibleOverRawMs: 30,
   historyEventsPerLifecycle: 120,
+  /** Of a cycle of 500 items, whose rounds all end at one instant. */
+  allRoundsClosedAfterMs: 60_000,
 } as const;
 
 export const reportOf = ({ circumstances, bundleBytes, ...raw }: Measurements): Report => {
-  const { throughput, visibility, history, memory } = raw;
+  const { throughput, visibility, history, cycle, memory } = raw;
   const { tawsiya, noop } = throughput;
   return {
     throughputRatio: rounded(tawsiya.lifecyclesPerSecond / noop.lifecyclesPerSecond, 3),
     visibleOverRawMs: rounded(visibility.visible.p50 - visibility.raw.p50, 2),
     historyEventsPerLifecycle: history.events,
+    allRoundsClosedAfterMs: cycle.allClosedAfterMs,
     bundleBytes,
     memoryPerThousandOpenMiB: memory.rssPerThousandMiB,
     updateLatencyRatio: {
@@ -72,7 +79,7 @@ const warnings = ({ busy, loadBefore, cores, quick }: Report['circumstances']): 
 export const textOf = (report: Report): string => {
   const { raw, circumstances, updateLatencyRatio } = report;
   const { tawsiya, noop, clients } = raw.throughput;
-  const { visibility, history, memory } = raw;
+  const { visibility, history, cycle, memory } = raw;
   const { throughputRatio, visibleOverRawMs, historyEventsPerLifecycle } = report;
   const events = Object.entries(history.byType).map(([type, count]) => `${count} ${type}`);
   return [
@@ -86,6 +93,8 @@ export const textOf = (report: Report): string => {
       `${updateLatencyRatio.manyClients} times at ${clients}`,
     `History               ${historyEventsPerLifecycle} events a lifecycle (aim: at most ` +
       `${aims.historyEventsPerLifecycle}, ${verdict(historyEventsPerLifecycle <= aims.historyEventsPerLifecycle)})`,
+    `Rounds of a cycle     the last of ${cycle.items} closed ${report.allRoundsClosedAfterMs} ms after their one deadline ` +
+      `(aim: at most ${aims.allRoundsClosedAfterMs}, ${verdict(report.allRoundsClosedAfterMs <= aims.allRoundsClosedAfterMs)})`,
     `Workflow bundle       ${(report.bundleBytes / 1_024).toFixed(0)} KiB`,
     `Memory                ${report.memoryPerThousandOpenMiB} MiB a thousand open recommendations`,
     '',
@@ -100,6 +109,9 @@ export const textOf = (report: Report): string => {
     `  from the call       ${ms(visibility.visible)}`,
     `  from the receipt    ${ms(visibility.afterReceipt)}`,
     `  plain               ${ms(visibility.raw)}`,
+    `Rounds of a cycle of ${cycle.items} items`,
+    `  all open            ${cycle.allOpenMs} ms after the opening`,
+    `  closed              ${ms(cycle.closedAfterMs)} after the deadline`,
     `History of an endorsed recommendation of five members`,
     `  ${events.join(', ')}`,
     `Worker process, RSS after garbage collection (workflow heap)`,

@@ -11,9 +11,11 @@ export interface Sizes {
   /** Commands whose events are awaited. */
   readonly visibleCommands: number;
   readonly openRecommendations: number;
+  /** On the agenda of one review cycle. */
+  readonly agendaItems: number;
 }
 
-/** Under four minutes on two cores. */
+/** Under eight minutes on two cores. */
 export const full: Sizes = {
   clients: 20,
   rounds: 5,
@@ -22,6 +24,7 @@ export const full: Sizes = {
   lifecyclesAtOneClient: 12,
   visibleCommands: 150,
   openRecommendations: 1_000,
+  agendaItems: 500,
 };
 
 /** To see that it works, and roughly where things stand. */
@@ -33,4 +36,5 @@ export const quick: Sizes = {
   lifecyclesAtOneClient: 4,
   visibleCommands: 40,
   openRecommendations: 200,
+  agendaItems: 50,
 };

@@ -23,6 +23,12 @@ const measured: Measurements = {
   throughput: { clients: 20, tawsiya: system(12, 30, 90), noop: system(16, 20, 60) },
   visibility: { visible: latency(25), afterReceipt: latency(5), raw: latency(4) },
   history: { events: 99, lifecycles: [99, 99, 99], byType: { workflowTaskStarted: 18, timerStarted: 2 } },
+  cycle: {
+    items: 500,
+    allOpenMs: 60_000,
+    closedAfterMs: latency(2_000),
+    allClosedAfterMs: 5_000,
+  },
   bundleBytes: 2_048,
   memory: {
     open: 1_000,
@@ -39,6 +45,7 @@ describe('the report of a measurement', () => {
       throughputRatio: 0.75,
       visibleOverRawMs: 21,
       historyEventsPerLifecycle: 99,
+      allRoundsClosedAfterMs: 5_000,
       bundleBytes: 2_048,
       memoryPerThousandOpenMiB: 200,
       updateLatencyRatio: { oneClient: 1.5, manyClients: 1.5 },
