@@ -3,12 +3,14 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Instruction } from '../domain/review/state';
 import { addMilliseconds } from '../domain/shared/instant';
 import type { Refusal } from '../domain/shared/refusal';
-import type { Recommendations, RoundStanding } from './ports/recommendations';
+import type { Recommendations, RoundStanding, RoundToOpen } from './ports/recommendations';
 
 export interface OpenRounds {
   readonly cycle: string;
   readonly personId: string;
   readonly deadline: string;
+  /** Where the deadline is a term, from which each round is to reckon it too. */
+  readonly reckoned?: NonNullable<RoundToOpen['reckoned']>;
   readonly references: readonly string[];
   /** Of items that have a type of their own, by the group's own name. */
   readonly decisionTypes?: Readonly<Record<string, string>>;
@@ -40,6 +42,7 @@ export const openRounds =
     cycle,
     personId,
     deadline,
+    reckoned,
     references,
     decisionTypes = {},
     meeting = false,
@@ -47,11 +50,15 @@ export const openRounds =
     const open = async (reference: string): Promise<AnsweredItem> => {
       const commandId = `${cycle}/${reference}`;
       const decisionType = decisionTypes[reference];
-      const round = { commandId, personId, deadline, cycle, meeting };
-      const refusal = await recommendations.openRound(
-        reference,
-        decisionType === undefined ? round : { ...round, decisionType },
-      );
+      const refusal = await recommendations.openRound(reference, {
+        commandId,
+        personId,
+        deadline,
+        cycle,
+        meeting,
+        ...(reckoned === undefined ? {} : { reckoned }),
+        ...(decisionType === undefined ? {} : { decisionType }),
+      });
       return answered(reference, refusal);
     };
     return Promise.all(references.map(open));

@@ -47,11 +47,12 @@ export const workThroughAgenda = (
 
   const open = async (slice: readonly AgendaItem[]): Promise<void> => {
     const state = stateOf();
-    const { deadline, kind } = state.data;
+    const { deadline, term, termFrom, kind } = state.data;
     const items = await openRounds({
       cycle: state.cycle,
       personId: openingPerson(state),
       deadline,
+      ...(term === undefined || termFrom === undefined ? {} : { reckoned: { term, termFrom } }),
       meeting: kind === 'meeting',
       references: slice.map(({ reference }) => reference),
       decisionTypes: Object.fromEntries(

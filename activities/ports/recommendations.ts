@@ -1,3 +1,4 @@
+import type { DeadlineTerm } from '../../domain/calendar/deadline';
 import type { Instruction } from '../../domain/review/state';
 import type { Refusal } from '../../domain/shared/refusal';
 
@@ -7,6 +8,8 @@ export interface RoundToOpen {
   readonly commandId: string;
   readonly personId: string;
   readonly deadline: string;
+  /** The term that the cycle's deadline is, and when it began to run. */
+  readonly reckoned?: { readonly term: DeadlineTerm; readonly termFrom: string };
   readonly cycle: string;
   /** By the group's own name, where the agenda gives one. */
   readonly decisionType?: string;

@@ -27,8 +27,8 @@ const submitted = async (
 };
 
 export const createRecommendations = (client: Client, engine: Engine): Recommendations => ({
-  openRound: (reference, { commandId, personId, ...data }) =>
-    submitted(engine, reference, 'open-round', { commandId, personId, data }),
+  openRound: (reference, { commandId, personId, reckoned, ...data }) =>
+    submitted(engine, reference, 'open-round', { commandId, personId, data: { ...data, ...reckoned } }),
   instruct: (reference, { command, ...submission }) => submitted(engine, reference, command, submission),
   standing: async (reference) => {
     try {

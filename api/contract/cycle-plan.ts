@@ -51,4 +51,6 @@ export const cyclePlan = z.object({
   agenda: z.array(z.object(agendaEntry)),
   deadline: instant,
   term: shownTerm.optional(),
+  /** When the term began to run. */
+  termFrom: instant.optional(),
 });

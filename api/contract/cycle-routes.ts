@@ -151,8 +151,8 @@ export const cycleRoutes = {
     path: '/v1/cycles/:cycle/extend',
     tag: 'cycles',
     summary: {
-      en: 'Extend the deadline of a review cycle and of its open rounds, with reasons (secretariat)',
-      ar: 'تمديد الموعد النهائي لدورة الاستعراض وجولاتها المفتوحة مع بيان الأسباب (الأمانة)',
+      en: 'Extend the deadline of a review cycle and of its open rounds, with reasons (as the rules empower)',
+      ar: 'تمديد الموعد النهائي لدورة الاستعراض وجولاتها المفتوحة مع بيان الأسباب (بحسب صلاحيات القواعد)',
     },
     params: cycleParams,
     body: cycleBodies.extend,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { workingCalendar } from './calendar';
 import { agendaEntry, cyclePlan } from './cycle-plan';
+import { shown } from './fields';
 import { membershipView } from './membership';
 import { rulesView } from './rules';
 
@@ -51,6 +53,8 @@ const cycle = {
   ),
   membership: membershipView.exactOptional(),
   rules: rulesView.exactOptional(),
+  /** The calendar by which the term was reckoned, where the rules changed since without moving the deadline. */
+  reckonedBy: workingCalendar(shown).exactOptional(),
   /** The member entities that were at the meeting, and who of the secretariat says so. */
   attendance: z.object({ personId: z.string(), present: z.array(z.string()) }).exactOptional(),
   extension: z.object({ personId: z.string(), reasons: z.string() }).exactOptional(),

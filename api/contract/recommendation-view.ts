@@ -109,6 +109,8 @@ const openRound = z
     positionsFrom: z.string(),
     deadline: z.string(),
     reckoning: reckoning(shown).nullable(),
+    /** From when it was reckoned, where that is the term of its cycle. */
+    termFrom: z.string().exactOptional(),
     /** Since when it stands still; null while its time runs. */
     suspension: z.object({ since: z.string(), reasons: z.string(), leftMilliseconds: z.int() }).nullable(),
     /** How long it stood still so far, in milliseconds. */

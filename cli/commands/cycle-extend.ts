@@ -5,8 +5,8 @@ import { sendAndShow } from '../sending';
 export const cycleExtend = command({
   usage: 'extend <cycle>',
   about: {
-    en: 'Extend the deadline of a review cycle and of its open rounds (secretariat)',
-    ar: 'تمديد الموعد النهائي لدورة استعراض وجولاتها المفتوحة (الأمانة)',
+    en: 'Extend the deadline of a review cycle and of its open rounds (as the rules empower)',
+    ar: 'تمديد الموعد النهائي لدورة استعراض وجولاتها المفتوحة (بحسب صلاحيات القواعد)',
   },
   positionals: cyclePositional,
   flags: { ...deadlineFlag, ...reasonsFlag },

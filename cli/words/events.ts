@@ -110,6 +110,10 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
   'cycle.rounds-opened': { en: 'rounds opened on the agenda', ar: 'فُتحت جولات بشأن جدول الأعمال' },
   'cycle.attendance-recorded': { en: 'attendance of the meeting recorded', ar: 'سُجل حضور الاجتماع' },
   'cycle.deadline-extended': { en: 'deadline of the cycle extended', ar: 'مُدّد الموعد النهائي للدورة' },
+  'cycle.deadline-moved': {
+    en: 'deadline of the cycle moved by a new calendar',
+    ar: 'تغير الموعد النهائي للدورة بتقويم جديد',
+  },
   'cycle.rounds-told': { en: 'rounds told of the cycle', ar: 'أُبلغت الجولات بما تقرر للدورة' },
   'cycle.suspended': { en: 'review cycle suspended', ar: 'عُلّقت دورة الاستعراض' },
   'cycle.resumed': { en: 'review cycle resumed', ar: 'استُؤنفت دورة الاستعراض' },

@@ -3,7 +3,8 @@
  *
  * Invariants
  * 1. A recommendation is on the agenda of one cycle at most that is not over.
- * 2. A cycle's deadline is one instant, settled when it is scheduled; a term is reckoned from the opening.
+ * 2. A cycle's deadline is one instant, settled when it is scheduled; a term is reckoned from the opening, and from the
+ *    scheduling where that is later.
  * 3. What a closed cycle left unfinished is carried over once.
  */
 import { roundDeadline } from '../recommendation/round-deadline';
@@ -60,16 +61,22 @@ const agendaObstacle = (state: EstablishedGroup, agenda: readonly AgendaEntry[])
 
 const settle = (state: EstablishedGroup, data: CycleData, acting: ActedAs, now: Instant): Verdict => {
   const { agenda: _agenda, carryOver: _carryOver, deadline: _deadline, ...plan } = data;
-  const due = roundDeadline(data, state.rules, data.opensAt > now ? data.opensAt : now);
+  const termFrom = data.opensAt > now ? data.opensAt : now;
+  const due = roundDeadline(data, state.rules, termFrom);
   if ('refusal' in due) return due;
   for (const than of [data.opensAt, now])
     if (due.at <= than) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: due.at, than });
   const agenda = agendaOf(state, data);
   if ('refusal' in agenda) return agenda;
   const cycle = cycleReference(state.code, state.lastCycle + 1);
+  const settled = {
+    ...plan,
+    agenda,
+    deadline: due.at,
+    ...(data.term === undefined ? {} : { termFrom }),
+  };
   return (
-    agendaObstacle(state, agenda) ??
-    accepted(event('cycle-scheduled', acting, now, { cycle, data: { ...plan, agenda, deadline: due.at } }))
+    agendaObstacle(state, agenda) ?? accepted(event('cycle-scheduled', acting, now, { cycle, data: settled }))
   );
 };
 

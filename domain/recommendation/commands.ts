@@ -59,9 +59,11 @@ export const commandShapes = {
   decline: reasons,
   merge: record({ into: identifier, reasons: text(limits.statement) }),
   'open-round': record({
-    /** This or a term, never both. */
+    /** This or a term, and both only beside `termFrom`. */
     deadline: optional(instant),
     term: optional(deadlineTermShape),
+    /** From a cycle alone, whose deadline is a term: when that began to run. */
+    termFrom: optional(instant),
     cycle: optional(identifier),
     /** By the group's own name; absent for what has no type of its own. */
     decisionType: optional(identifier),

@@ -79,6 +79,8 @@ export interface RecommendationEventData {
     readonly deadline: Instant;
     /** How the deadline was come to; null where it was given as an instant. */
     readonly reckoning: Reckoning | null;
+    /** When the term of its cycle began to run; absent where the deadline is its own. */
+    readonly termFrom?: Instant | undefined;
     readonly members: readonly string[];
     /** Positions on the former revision that an editorial revision carried into this round. */
     readonly carried: readonly Position[];

@@ -16,7 +16,7 @@ export const openRound = (
   { at, data }: RecommendationEventOf<'round-opened'>,
 ): RecommendationState => {
   const { membership, rules } = state;
-  const { round, cycle, decisionType, meeting, positionsFrom, deadline, reckoning, carried } = data;
+  const { round, cycle, decisionType, meeting, positionsFrom, deadline, reckoning, termFrom, carried } = data;
   return {
     ...state,
     carried: [],
@@ -33,6 +33,7 @@ export const openRound = (
       stoodStill: 0,
       deadline,
       reckoning,
+      ...(termFrom === undefined ? {} : { termFrom }),
       reminders: roundReminders({ rules, decisionType, deadline }, at),
       membership,
       rules,
@@ -98,7 +99,7 @@ export const closeRound = (
   event: RecommendationEventOf<'round-closed'>,
 ): RecommendationState => {
   if (state.round === null) return impossible(state, event);
-  const { membership, rules, reminders: _, suspension: _none, ...round } = state.round;
+  const { membership, rules, reminders: _, suspension: _none, termFrom: _from, ...round } = state.round;
   const closed: ClosedRound = {
     ...round,
     ...electorateOf(membership),

@@ -27,7 +27,7 @@ const runningIn = (state: RecommendationState): Running | null => {
   if (state.stage === 'under-review') {
     // A round that stands still gets its deadline when it is resumed.
     if (state.round?.suspension !== null) return null;
-    const { number, positionsFrom: since, reckoning, rules } = state.round;
+    const { number, positionsFrom, termFrom: since = positionsFrom, reckoning, rules } = state.round;
     return { of: 'round', round: number, since, reckoning, calendar: rules.calendar };
   }
   if (state.stage === 'silence-procedure')

@@ -3,6 +3,7 @@
  *
  * Invariants
  * 1. A deadline is one instant, and says on which day it falls and by whose clocks.
+ * 2. A round of a cycle closes with the cycle, whenever it opened: a term runs for both from the same instant.
  */
 import { deadlineFrom, type DeadlineTerm } from '../calendar/deadline';
 import { localTimeOf } from '../calendar/local-time';
@@ -43,8 +44,28 @@ const onWorkingDay = (
   });
 };
 
+interface AskedDeadline {
+  readonly deadline?: Instant | undefined;
+  readonly term?: DeadlineTerm | undefined;
+}
+
+/**
+ * The deadline that a cycle's term gives, by the calendar of the recommendation, so that it moves as the cycle's does.
+ * Where there is no calendar any more, or the day is over, it is the instant that the cycle holds. Null where the round is
+ * of no such cycle.
+ */
+export const cycleDeadline = (
+  { deadline, term, termFrom }: AskedDeadline & { readonly termFrom?: Instant | undefined },
+  { calendar }: RulesOfProcedure,
+  now: Instant,
+): RoundDeadline | null => {
+  if (deadline === undefined || term === undefined || termFrom === undefined) return null;
+  const due = calendar === undefined ? null : reckoned(term, termFrom, calendar);
+  return due !== null && due.at > now ? due : { at: deadline, reckoning: null };
+};
+
 export const roundDeadline = (
-  { deadline, term }: { readonly deadline?: Instant | undefined; readonly term?: DeadlineTerm | undefined },
+  { deadline, term }: AskedDeadline,
   rules: RulesOfProcedure,
   now: Instant,
 ): RoundDeadline | DeadlineRefused => {

@@ -17,7 +17,7 @@ import type { RecommendationEvent, RecommendationEventData } from './events';
 import { actedAs, byEngine, event, isRefused, thenFrom, type Rule, type Verdict } from './procedure';
 import { roundReminders } from './folding-rounds';
 import { empoweredSeat } from './powers';
-import { roundDeadline } from './round-deadline';
+import { cycleDeadline, roundDeadline } from './round-deadline';
 import { periodForbids, periodFrom, rulesForbid } from './round-period';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
 import { runningRound } from './suspending';
@@ -34,7 +34,7 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
     });
   const decisionType = data.decisionType ?? null;
   const positionsFrom = addHours(now, decidingOf(state.rules, decisionType)?.noticeHours ?? 0);
-  const due = roundDeadline(data, state.rules, positionsFrom);
+  const due = cycleDeadline(data, state.rules, now) ?? roundDeadline(data, state.rules, positionsFrom);
   if (isRefused(due)) return due;
   if (due.at <= now) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: due.at, than: now });
   const meeting = data.meeting ?? false;
@@ -56,6 +56,7 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
       positionsFrom,
       deadline: due.at,
       reckoning: due.reckoning,
+      ...(due.reckoning === null || data.termFrom === undefined ? {} : { termFrom: data.termFrom }),
       members: memberEntities(state.membership),
       carried: state.carried,
     }),

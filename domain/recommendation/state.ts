@@ -61,6 +61,8 @@ export interface OpenRound {
   readonly deadline: Instant;
   /** How the deadline was come to; null where it was given as an instant, or extended to one. */
   readonly reckoning: Reckoning | null;
+  /** From when it was reckoned, where that is the term of its cycle. */
+  readonly termFrom?: Instant;
   /** Null while its time runs. */
   readonly suspension: Suspension | null;
   /** How long it stood still so far, in milliseconds. */

@@ -1,3 +1,4 @@
+import type { MoveReason } from '../calendar/moved-deadline';
 import type { Membership } from '../group/membership';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { ActedAs } from '../shared/actor';
@@ -31,6 +32,14 @@ export interface CycleEventData {
     readonly from: Instant;
     readonly to: Instant;
     readonly reasons: string;
+    readonly remindAt: Instant | null;
+  };
+  /** By a new calendar. */
+  readonly 'deadline-moved': {
+    readonly from: Instant;
+    readonly to: Instant;
+    readonly because: readonly MoveReason[];
+    readonly calendarVersion: number;
     readonly remindAt: Instant | null;
   };
   readonly suspended: {

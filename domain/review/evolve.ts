@@ -10,6 +10,7 @@ import {
   withResumption,
   withSuspension,
 } from './folding-rounds';
+import { withMove, withRules } from './moving-deadline';
 import type { AgendaItem, CycleState, ScheduledCycle } from './state';
 
 /** The stages that each event may follow, once the cycle is scheduled. */
@@ -18,6 +19,7 @@ const follows: Readonly<Record<Exclude<CycleEventName, 'scheduled'>, readonly Cy
   'rounds-opened': ['open', 'suspended', 'closing'],
   'attendance-recorded': ['open'],
   'deadline-extended': ['scheduled', 'open'],
+  'deadline-moved': ['scheduled', 'open'],
   'rounds-told': ['open', 'suspended', 'closing'],
   suspended: ['open'],
   resumed: ['suspended'],
@@ -75,6 +77,8 @@ export const evolve = (state: CycleState, event: CycleEvent): ScheduledCycle => 
       return withAttendance(state, event);
     case 'deadline-extended':
       return withExtension(state, event);
+    case 'deadline-moved':
+      return withMove(state, event);
     case 'rounds-told':
       return withInstructionHeard(state, event);
     case 'suspended':
@@ -102,7 +106,7 @@ export const evolve = (state: CycleState, event: CycleEvent): ScheduledCycle => 
     case 'membership-noted':
       return { ...state, membership: event.data.membership };
     case 'rules-noted':
-      return { ...state, rules: event.data.rules };
+      return withRules(state, event);
     default:
       return unreachable(event);
   }

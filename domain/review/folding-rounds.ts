@@ -1,6 +1,8 @@
 /** What a cycle's state says of its rounds, and of what it has yet to tell them. */
 import type { ActedAs } from '../shared/actor';
+import type { Instant } from '../shared/instant';
 import type { CycleEventOf } from './events';
+import type { CyclePlan } from './plan';
 import type { AgendaItem, Instruction, ScheduledCycle } from './state';
 
 /** An instruction before it has its number. */
@@ -78,14 +80,19 @@ export const withAttendance = (
   return tellingAttendance({ ...state, attendance }, openRounds(state));
 };
 
+/** Nothing is left of the term, which no calendar moves any more. */
+const withInstant = ({ term: _term, termFrom: _from, ...plan }: CyclePlan, deadline: Instant): CyclePlan => ({
+  ...plan,
+  deadline,
+});
+
 export const withExtension = (
   state: ScheduledCycle,
   { actor, data }: CycleEventOf<'deadline-extended'>,
 ): ScheduledCycle => {
-  const { term: _term, ...plan } = state.data;
   const extended: ScheduledCycle = {
     ...state,
-    data: { ...plan, deadline: data.to },
+    data: withInstant(state.data, data.to),
     extension: { personId: personOf(actor, state), reasons: data.reasons },
     ...(state.stage === 'open' ? { remindAt: data.remindAt } : {}),
   };
@@ -128,13 +135,12 @@ export const withResumption = (
   { actor, data }: CycleEventOf<'resumed'>,
 ): ScheduledCycle => {
   if (state.stage !== 'suspended') return state;
-  const { since: _since, reasons, suspendedBy: _by, leftMilliseconds: _left, data: planned, ...rest } = state;
-  const { term: _term, ...plan } = planned;
+  const { since: _since, reasons, suspendedBy: _by, leftMilliseconds: _left, data: plan, ...rest } = state;
   const personId = personOf(actor, state);
   const resumed: ScheduledCycle = {
     ...rest,
     stage: 'open',
-    data: { ...plan, deadline: data.to },
+    data: withInstant(plan, data.to),
     remindAt: data.remindAt,
     extension: { personId, reasons },
   };

@@ -3,7 +3,8 @@ import { accepted, refused } from '../shared/decision';
 import { addHours, type Instant } from '../shared/instant';
 import { roundDeadline } from '../recommendation/round-deadline';
 import { referencesOf } from './agenda';
-import { event, isRefused, secretariatSeat, type Refused, type Rule } from './procedure';
+import { empowered } from './powers';
+import { event, isRefused, type Refused, type Rule } from './procedure';
 import type { CyclePlan } from './plan';
 import type { CycleState, ScheduledCycle } from './state';
 
@@ -43,8 +44,8 @@ const mayNotBe = (deadline: Instant, { data, rules }: ScheduledCycle, now: Insta
 
 /** A later deadline for the cycle and for each of its rounds that is open. */
 export const extend: Rule<'extend', 'scheduled' | 'open'> = (state, { actor, data }, now) => {
-  const clerk = secretariatSeat(state, actor);
-  if (isRefused(clerk)) return clerk;
+  const seat = empowered(state, actor, 'extend');
+  if (isRefused(seat)) return seat;
   const { deadline, reasons } = data;
   const extended = {
     from: state.data.deadline,
@@ -52,7 +53,7 @@ export const extend: Rule<'extend', 'scheduled' | 'open'> = (state, { actor, dat
     reasons,
     remindAt: state.stage === 'open' ? reminderBefore(deadline, state.data, now) : null,
   };
-  return mayNotBe(deadline, state, now) ?? accepted(event('deadline-extended', now, extended, clerk));
+  return mayNotBe(deadline, state, now) ?? accepted(event('deadline-extended', now, extended, seat));
 };
 
 /** When the engine must look again; null while nothing is due. */

@@ -1,5 +1,6 @@
 /** What a cycle hears from its group. */
 import { accepted } from '../shared/decision';
+import { movedBy } from './moving-deadline';
 import { event, type Rule } from './procedure';
 import { leftUnfinished } from './unfinished';
 
@@ -12,14 +13,15 @@ export const noteMembership: Rule<'note-membership', 'scheduled' | 'open' | 'sus
     ? accepted()
     : accepted(event('membership-noted', now, data));
 
+/** New rules hold for what comes after; a new calendar among them moves a deadline that was given as a term. */
 export const noteRules: Rule<'note-rules', 'scheduled' | 'open' | 'suspended' | 'closing'> = (
-  { rules },
+  state,
   { data },
   now,
 ) =>
-  rules !== undefined && data.rules.version <= rules.version
+  state.rules !== undefined && data.rules.version <= state.rules.version
     ? accepted()
-    : accepted(event('rules-noted', now, data));
+    : accepted(event('rules-noted', now, data), ...movedBy(state, data.rules.calendar, now));
 
 export const noteUnfinishedLeft: Rule<'note-unfinished-left', 'closed' | 'cancelled'> = (
   state,

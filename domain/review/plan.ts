@@ -42,5 +42,7 @@ export const planShape = record({
   deadline: instant,
   /** How the deadline was come to; absent where it was given as an instant, or extended to one. */
   term: optional(deadlineTermShape),
+  /** When the term began to run; absent without one, and in what an earlier release scheduled, which does not move. */
+  termFrom: optional(instant),
 });
 export type CyclePlan = Shaped<typeof planShape>;

@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Membership } from '../group/membership';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
@@ -72,6 +73,8 @@ interface Scheduled {
   /** In force now: the cycle hears of changes. */
   readonly membership?: Membership;
   readonly rules?: RulesOfProcedure;
+  /** The calendar by which the term was reckoned, where the rules changed since without moving the deadline. */
+  readonly reckonedBy?: WorkingCalendar;
   readonly attendance?: MeetingAttendance;
   readonly extension?: Extension;
   readonly instructions?: readonly Instruction[];

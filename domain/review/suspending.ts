@@ -7,28 +7,12 @@
  */
 import { instantOf, localTimeOf } from '../calendar/local-time';
 import { isWorkingDay, nextWorkingDay } from '../calendar/working-day';
-import { powersByDefault } from '../group/powers';
-import { seatAs } from '../group/membership';
-import type { ActedAs, Actor } from '../shared/actor';
 import { accepted, refused } from '../shared/decision';
 import { addMilliseconds, millisecondsBetween, type Instant } from '../shared/instant';
 import { reminderBefore } from './keeping-time';
-import { event, isRefused, secretariatSeat, type Refused, type Rule } from './procedure';
+import { empowered } from './powers';
+import { event, isRefused, type Refused, type Rule } from './procedure';
 import type { ScheduledCycle } from './state';
-
-/** The seat from which the actor holds the power, by the rules that the cycle holds now. */
-const empowered = (
-  state: ScheduledCycle,
-  actor: Actor,
-  power: 'suspend' | 'closeEarly',
-): ActedAs | Refused => {
-  const { membership, rules } = state;
-  const offices = (rules?.powers ?? powersByDefault)[power];
-  if (offices.length === 0) return refused('TAWSIYA_NOBODY_EMPOWERED', { power });
-  if (membership === undefined) return secretariatSeat(state, actor);
-  const person = actor.kind === 'person' ? actor.personId : 'system';
-  return seatAs(membership, person, ...offices) ?? refused('TAWSIYA_NOT_EMPOWERED', { person });
-};
 
 const tooLate = ({ data: { deadline } }: ScheduledCycle, now: Instant): Refused | null =>
   now >= deadline ? refused('TAWSIYA_DEADLINE_PASSED', { deadline }) : null;

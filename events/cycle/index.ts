@@ -4,6 +4,7 @@ import { attendanceRecorded } from './attendance-recorded.v1';
 import { cancelled } from './cancelled.v1';
 import { closed } from './closed.v1';
 import { deadlineExtended } from './deadline-extended.v1';
+import { deadlineMoved } from './deadline-moved.v1';
 import { deadlineReached } from './deadline-reached.v1';
 import { membershipNoted } from './membership-noted.v1';
 import { opened } from './opened.v1';
@@ -24,6 +25,7 @@ export const cycleEvents = {
   'rounds-opened': roundsOpened,
   'attendance-recorded': attendanceRecorded,
   'deadline-extended': deadlineExtended,
+  'deadline-moved': deadlineMoved,
   'rounds-told': roundsTold,
   suspended,
   resumed,

@@ -8,6 +8,13 @@ export const cycleDetails: Telling<'cycle', CycleEventData> = {
   'rounds-opened': ({ opened, refused }) => ({ opened, refused }),
   'attendance-recorded': ({ present }) => ({ present }),
   'deadline-extended': ({ from, to, reasons, remindAt }) => ({ from, to, reasons, remindAt }),
+  'deadline-moved': ({ from, to, because, calendarVersion, remindAt }) => ({
+    from,
+    to,
+    because,
+    calendarVersion,
+    remindAt,
+  }),
   'rounds-told': ({ number, command, told, refused }) => ({ number, command, told, refused }),
   suspended: ({ reasons, deadline, leftMilliseconds }) => ({ reasons, deadline, leftMilliseconds }),
   resumed: ({ from, to, remindAt }) => ({ from, to, remindAt }),

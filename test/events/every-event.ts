@@ -1,9 +1,18 @@
 /** One history of the group, two of review cycles and some of recommendations that together hold every event. */
 import { libya } from '../../domain/calendar/libya';
-import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import { addHours } from '../../domain/shared/instant';
 import { canonicalText } from '../../domain/recommendation/content';
-import { editorialText, establishment, firstDraft, fullText, membership, plan, rules } from './model-group';
+import {
+  announced,
+  editorialText,
+  establishment,
+  firstDraft,
+  fullText,
+  membership,
+  plan,
+  rules,
+} from './model-group';
+import { inFourteenDays, playCycles } from './play-cycles';
 import { sha256, stage, type Played, type PlayedEntry } from './play';
 
 const birth = (number: number, draft: boolean) => ({
@@ -162,14 +171,6 @@ const playOthers = (begin: () => Played): void => {
     .engine('pass-time', {}, 264)
     .engine('pass-time', {}, 72);
   adopt(begin().by('huda', 'propose', birth(47, false))).by('daniel', 'decline', { reasons });
-  const announced: WorkingCalendar = {
-    ...libya,
-    version: 2,
-    holidays: [
-      ...libya.holidays,
-      { date: '2026-03-16', names: { ar: 'يوم حداد', en: 'Day of mourning' }, basis: 'announced' },
-    ],
-  };
   begin()
     .by('huda', 'propose', {
       ...birth(49, false),
@@ -177,7 +178,7 @@ const playOthers = (begin: () => Played): void => {
     })
     .by('omar', 'admit')
     .by('omar', 'open-round', {
-      term: { kind: 'calendar-days', days: 15, timeOfDay: '24:00', onNonWorkingDay: 'next-working-day' },
+      term: { ...inFourteenDays, days: 15 },
     })
     .engine('note-rules', { rules: { ...rules, version: 2, calendar: announced } })
     .engine('pass-time', {}, 336)
@@ -253,41 +254,6 @@ const playGroup = (play: Played): void => {
   play.engine('note-cycle-ended', { cycle: 'MWG-C-0001', unfinished: [{ reference: 'MWG-2026-0043' }] });
   play.by('huda', 'delegate', { to: 'omar', until: addHours(play.now, 240) });
   play.by('omar', 'revoke-delegation', { delegation: 1, source: 'Letter of the Ministry of Labour.' });
-};
-
-const playCycles = (begin: () => Played): void => {
-  const schedule = { cycle: 'MWG-C-0003', group: 'MWG', personId: 'omar', data: plan, membership, rules };
-  begin()
-    .engine('schedule', { ...schedule, data: { ...plan, kind: 'meeting' } })
-    .engine('pass-time', {}, 24)
-    .engine('note-openings', {
-      items: [{ reference: 'MWG-2026-0042' }, { reference: 'MWG-2026-0043', refusal: 'TAWSIYA_WRONG_STAGE' }],
-    })
-    .by('omar', 'record-attendance', { entities: ['mfa', 'labour'] })
-    .engine('note-told', { number: 1, items: [{ reference: 'MWG-2026-0042' }] })
-    .by('omar', 'extend', { deadline: '2026-03-17T08:00:00.000Z', reasons: 'A holiday was announced.' })
-    .engine('note-membership', { membership: { ...membership, version: 2 } })
-    .engine('note-rules', { rules: { ...rules, version: 2 } })
-    .engine('pass-time', {}, 312)
-    .engine('pass-time', {}, 48)
-    .engine('note-outcomes', {
-      items: [{ reference: 'MWG-2026-0042', stage: 'awaiting-endorsement', outcome: 'adopted' }],
-    })
-    .engine('note-unfinished-left', { references: ['MWG-2026-0043'], to: 'MWG-C-0005' });
-  begin()
-    .engine('schedule', { ...schedule, cycle: 'MWG-C-0004' })
-    .by('omar', 'cancel', { reasons: 'The meeting was moved.' });
-  begin()
-    .engine('schedule', {
-      ...schedule,
-      cycle: 'MWG-C-0005',
-      rules: { ...rules, powers: { ...rules.powers, closeEarly: ['secretariat'] } },
-    })
-    .engine('pass-time', {}, 24)
-    .engine('note-openings', { items: plan.agenda.map(({ reference }) => ({ reference })) })
-    .by('omar', 'suspend', { reasons: 'The building is closed.' })
-    .by('omar', 'resume')
-    .by('omar', 'close-early', { reasons: 'All has been said.' });
 };
 
 /** Every event of the domain at least once, as it stands in an outbox. */

@@ -60,11 +60,12 @@ describe('the mapping of what was decided to what is told', () => {
   });
 
   it('names each event by subject and sequence, gapless within its source', () => {
-    expect([...bySource.keys()].slice(0, 5)).toEqual([
+    expect([...bySource.keys()].slice(0, 6)).toEqual([
       '/groups/MWG',
       '/groups/MWG/cycles/MWG-C-0003',
       '/groups/MWG/cycles/MWG-C-0004',
       '/groups/MWG/cycles/MWG-C-0005',
+      '/groups/MWG/cycles/MWG-C-0006',
       '/groups/MWG/recommendations/MWG-2026-0042',
     ]);
     for (const events of bySource.values())

@@ -1,8 +1,20 @@
 /** The Migration Working Group as the specs of the events need it: every person and every rule is an example. */
+import { libya } from '../../domain/calendar/libya';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { CommandData } from '../../domain/group/commands';
 import { endorsementByDefault } from '../../domain/group/endorsement-terms';
 import { rulesByDefault } from '../../domain/group/rules-of-procedure';
 import type { Content } from '../../domain/recommendation/content';
+
+/** The calendar once the 16th is announced as a holiday. */
+export const announced: WorkingCalendar = {
+  ...libya,
+  version: 2,
+  holidays: [
+    ...libya.holidays,
+    { date: '2026-03-16', names: { ar: 'يوم حداد', en: 'Day of mourning' }, basis: 'announced' },
+  ],
+};
 
 type Establishment = CommandData<'establish'>;
 

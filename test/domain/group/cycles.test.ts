@@ -118,8 +118,12 @@ describe('the deadline of a cycle', () => {
       )
       .then({
         type: 'cycle-scheduled',
-        data: { data: { deadline: '2026-03-12T15:00:00.000Z', term } },
+        data: { data: { deadline: '2026-03-12T15:00:00.000Z', term, termFrom: '2026-03-05T08:00:00.000Z' } },
       });
+    // One that was to open before it was scheduled has its time from the scheduling.
+    given(...working)
+      .when(asks('layla', 'schedule-cycle', { ...timeless, opensAt: hour(-48), term }), hour(1))
+      .then({ type: 'cycle-scheduled', data: { data: { termFrom: hour(1) } } });
   });
 
   it('is given once, and as a term only where there is a calendar', () => {

@@ -1,7 +1,7 @@
 import { libya } from '../../../domain/calendar/libya';
 import type { WorkingCalendar } from '../../../domain/calendar/working-calendar';
 import { rules as usualRules } from '../cast';
-import { asks, engine, given, played, timePasses, underRules } from './stories';
+import { asks, engine, fold, given, played, timePasses, underRules } from './stories';
 
 // Sunday 1 March 2026, noon in Tripoli.
 const opening = '2026-03-01T10:00:00.000Z';
@@ -144,6 +144,40 @@ describe('a holiday that is announced late', () => {
         },
       )
       .thenState({ round: { deadline: '2026-03-17T22:00:00.000Z', rules: { version: 1 } } });
+  });
+
+  it('moves a round of a cycle from when the term of the cycle began to run, whenever it opened', () => {
+    // The cycle opened an hour before midnight in Tripoli, and the round an hour after it.
+    const termFrom = '2026-03-01T21:00:00.000Z';
+    const ofCycle = open({
+      deadline: '2026-03-16T22:00:00.000Z',
+      term: days(15),
+      termFrom,
+      cycle: 'MWG-C-0001',
+    });
+    const inCycle = played(admitted, ofCycle, '2026-03-01T23:00:00.000Z');
+    expect(fold(inCycle)).toMatchObject({
+      round: { deadline: '2026-03-16T22:00:00.000Z', termFrom, reckoning: { localDate: '2026-03-16' } },
+    });
+    given(...inCycle)
+      .when(news, '2026-03-10T10:00:00.000Z')
+      .then(
+        { type: 'rules-noted' },
+        { type: 'deadline-moved', data: { round: 1, to: '2026-03-17T22:00:00.000Z' } },
+      );
+  });
+
+  it('leaves a round of a cycle the instant that the cycle holds, where the term leads nowhere', () => {
+    const deadline = '2026-03-16T22:00:00.000Z';
+    const ofCycle = (termFrom: string) => open({ deadline, term: days(15), termFrom, cycle: 'MWG-C-0001' });
+    const at = { type: 'round-opened', data: { deadline, reckoning: null } } as const;
+    // Reckoned, it would have been over days before the round opens.
+    given(...admitted)
+      .when(ofCycle('2026-02-11T10:00:00.000Z'), opening)
+      .then(at);
+    given(...underRules({}).admitted)
+      .when(ofCycle(opening), opening)
+      .then(at);
   });
 
   it('holds from then on: the round closes at the new deadline', () => {

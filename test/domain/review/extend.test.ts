@@ -56,6 +56,21 @@ describe('extend', () => {
       .thenRefused('TAWSIYA_NON_WORKING_DAY', { date: '2026-03-06', next: '2026-03-08' });
   });
 
+  it('is for whom the rules empower, now', () => {
+    const byCoChairs = { ...rules, version: 2, powers: { ...rules.powers, extend: ['co-chair'] as const } };
+    const empowered = played(running, asked('note-rules', { rules: byCoChairs }), hour(12));
+    given(...empowered)
+      .when(extending(hour(200)), hour(13))
+      .thenRefused('TAWSIYA_NOT_EMPOWERED', { person: 'layla' });
+    given(...empowered)
+      .when({ ...extending(hour(200)), actor: person('marco') }, hour(13))
+      .then({ type: 'deadline-extended', actor: { role: 'co-chair', personId: 'marco' } })
+      .thenState({ instructions: [{ command: 'extend-deadline', personId: 'marco' }] });
+    given(...running)
+      .when({ ...extending(hour(200)), actor: person('marco') }, hour(13))
+      .thenRefused('TAWSIYA_NOT_EMPOWERED', { person: 'marco' });
+  });
+
   it('is too late once the cycle closes', () => {
     for (const story of [closing, closed])
       given(...story)

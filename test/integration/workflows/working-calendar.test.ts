@@ -1,6 +1,9 @@
 import type { WorkingCalendar } from '../../../domain/calendar/working-calendar';
-import { rules } from '../../support/example-group';
+import { workflowIds } from '../../../workflows/messages';
+import { cyclesOn } from '../../support/cycles';
 import { eventually } from '../../support/eventually';
+import { rules } from '../../support/example-group';
+import { failedTasks } from '../../support/histories';
 import { day, hour, instant, startSkippedTime, type SkippedTime } from '../../support/skipped-time';
 
 // The limit is for a server that hangs.
@@ -75,5 +78,62 @@ describe('a round by the working calendar', () => {
       'adopted',
     ]);
     await time.expectSound(reference);
+  });
+
+  it('closes with its cycle, whose deadline the same holiday moves', async () => {
+    const own = { calendar, quorum: { kind: 'none' } } as const;
+    const steps = await time.groupWith(own);
+    const cycles = cyclesOn(time.system, steps);
+    const references = [await cycles.admitted('First of two'), await cycles.admitted('Second of two')];
+    const { cycle } = await steps.inGroup('schedule-cycle', 'salma', {
+      name: { en: 'Spring session', ar: 'دورة الربيع' },
+      kind: 'written-procedure',
+      agenda: references,
+      opensAt: instant(time.now()),
+      term: { kind: 'working-days', days: 5, timeOfDay: '12:00' },
+    });
+    if (cycle === undefined) throw new Error('No cycle was scheduled');
+    const { deadline } = (await cycles.opened(cycle)).data;
+    const roundsAt = (at: string) =>
+      Promise.all(
+        references.map((reference) =>
+          eventually(
+            () => time.stateOf(reference),
+            (state) => state.stage === 'under-review' && state.round?.deadline === at,
+          ),
+        ),
+      );
+    await roundsAt(deadline);
+
+    const due = Date.parse(deadline);
+    await time.skipTo(due - day);
+    const date = deadline.slice(0, 'YYYY-MM-DD'.length);
+    const holiday = { date, names: { en: 'Mourning', ar: 'حداد' }, basis: 'announced' } as const;
+    await steps.inGroup('adopt-rules', 'salma', {
+      rules: { ...rules, ...own, version: 2, calendar: { ...calendar, version: 2, holidays: [holiday] } },
+    });
+    const moved = instant(due + day);
+    await roundsAt(moved);
+    await eventually(
+      () => cycles.shown(cycle),
+      ({ data }) => data.deadline === moved,
+    );
+
+    await time.skipTo(due + hour);
+    await expect(cycles.shown(cycle)).resolves.toMatchObject({ stage: 'open' });
+    await time.skipTo(due + day + hour);
+    const { items } = await cycles.at(cycle, 'closed');
+    expect(items.map(({ outcome }) => outcome)).toStrictEqual(['returned', 'returned']);
+    await expect(cycles.eventNames(cycle, 'closed')).resolves.toStrictEqual([
+      'scheduled',
+      'opened',
+      'rounds-opened',
+      'rules-noted',
+      'deadline-moved',
+      'deadline-reached',
+      'closed',
+    ]);
+    for (const reference of references) await time.expectSound(reference);
+    await expect(failedTasks(time.system.client, workflowIds.cycle(cycle))).resolves.toStrictEqual([]);
   });
 });
