@@ -46,6 +46,20 @@ const DRIVERS = [
       'It takes 200 MB and the thread that it runs in, and can crash on a text: only the adapter gives it a thread of ' +
       'its own and another one after a crash.',
   },
+  {
+    name: 'nodemailer',
+    packages: 'nodemailer',
+    places: '^(adapters/mail|test)/',
+    reason:
+      'What a server answered for good and what may pass are told apart in one place, which also keeps texts out of ' +
+      'headers and addresses.',
+  },
+  {
+    name: 'ical-generator',
+    packages: 'ical-generator',
+    places: '^adapters/mail/',
+    reason: 'What a calendar file holds is part of how a letter is written for mail programs.',
+  },
 ];
 
 const packages = (names) => `^node_modules/(${names})/`;

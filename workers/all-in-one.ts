@@ -6,6 +6,7 @@ import { demoStep } from './demo-step';
 import { httpStep } from './http-step';
 import { kafkaStep } from './kafka-step';
 import { openLogger } from './logger';
+import { mailStep } from './mail-step';
 import { runSteps } from './run-steps';
 import type { Step } from './step';
 import { temporalStep } from './temporal-step';
@@ -19,6 +20,8 @@ const steps = (config: Config): readonly Step[] => [
   kafkaStep(config.kafka),
   topicsStep(config),
   workerStep(config),
+  // Before anybody can act: where it begins to read is known then.
+  mailStep(config),
   httpStep(config),
   ...(config.demo ? [demoStep(config)] : []),
 ];

@@ -1,4 +1,5 @@
 /** What can be set from outside, all of it by environment variables. */
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { cacheFolder } from '../adapters/machine/cache-folder';
 import type { Environment } from '../adapters/machine/environment';
@@ -25,6 +26,28 @@ const addressList = z
   );
 const host = z.ipv4('must be an IPv4 address, as 127.0.0.1, or 0.0.0.0 for all of this machine');
 
+const mailServer = z.url({
+  protocol: /^smtps?$/,
+  hostname: /./,
+  error:
+    'must be smtp://host:port or smtps://host:port, with user:password@ before the host where the server asks',
+});
+/** `Secretariat <office@example.org>` */
+const SENDER = /^\s*([^<>"\p{Cc}]{1,100}?)\s*<([^\s<>@,;"]{1,64}@[^\s<>@,;"]{1,255})>\s*$/u;
+const sender = z
+  .string()
+  .regex(SENDER, 'must be a name and an address, as Secretariat <office@example.org>')
+  .transform((text) => {
+    const [, name = '', address = ''] = SENDER.exec(text) ?? [];
+    return { name, address };
+  });
+const serviceUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be http:// or https:// and a host, as https://tawsiya.example.org',
+  })
+  .transform((url) => url.replace(/\/+$/, ''));
+
 /** Every variable, under its own name. */
 export const configSchema = z.object({
   /** A server that runs already; then none is started. */
@@ -50,6 +73,14 @@ export const configSchema = z.object({
   TAWSIYA_TEMPORAL_UI_PORT: port(8233),
   TAWSIYA_KAFKA_PORT: port(9092),
   TAWSIYA_KAFKA_CONTROLLER_PORT: port(0),
+  /** The mail server; without it letters are files in the data folder. */
+  TAWSIYA_SMTP_URL: mailServer.optional(),
+  /** A file that names each person's address and language. */
+  TAWSIYA_ADDRESS_BOOK: z.string().optional(),
+  /** From whom letters come. */
+  TAWSIYA_MAIL_FROM: sender.optional(),
+  /** Where the readers of letters reach the HTTP interface. */
+  TAWSIYA_SERVICE_URL: serviceUrl.optional(),
 });
 
 type Settings = z.infer<typeof configSchema>;
@@ -63,6 +94,7 @@ export interface Config {
   /** Whether the demonstration's group and recommendations are there from the first start. */
   readonly demo: boolean;
   readonly http: { readonly host: string; readonly port: number };
+  readonly mail: Sending;
   readonly temporal:
     | { readonly kind: 'existing'; readonly address: string; readonly namespace: string }
     | {
@@ -77,6 +109,16 @@ export interface Config {
     | { readonly kind: 'own'; readonly ip: string; readonly port: number; readonly controllerPort: number };
 }
 
+export interface Sending {
+  readonly from: { readonly name: string; readonly address: string };
+  /** Null where every person gets an invented address; then nothing is sent. */
+  readonly addressBook: string | null;
+  /** Null where letters are kept as files. */
+  readonly smtpUrl: string | null;
+  /** Null where it is what the HTTP interface listens on. */
+  readonly serviceUrl: string | null;
+}
+
 /** @throws MachineError that names each variable with a bad value, its value, and what it must be */
 export const readConfig = (environment: Environment = process.env): Config => {
   // Compose files and shells set a variable to nothing where others leave it out.
@@ -85,7 +127,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name} is "${given[name] ?? ''}": it ${message}.`;
+      return `${name} is "${withoutPassword(given[name] ?? '')}": it ${message}.`;
     });
     throw new MachineError(`${faults.join('\n')}\nCorrect it, or unset it for its default.`);
   }
@@ -97,11 +139,37 @@ export const readConfig = (environment: Environment = process.env): Config => {
     taskQueue: settings.TAWSIYA_TASK_QUEUE,
     demo: settings.TAWSIYA_DEMO === 'on',
     http: { host: settings.TAWSIYA_HTTP_HOST, port: settings.TAWSIYA_HTTP_PORT },
+    mail: mailOf(settings),
     temporal: temporalOf(settings),
     kafka: kafkaOf(settings),
   };
   refuseSharedPorts(config);
   return config;
+};
+
+/** Messages end up in logs. */
+const withoutPassword = (value: string): string => value.replace(/:[^:@/]*@/, ':…@');
+
+const mailOf = ({
+  TAWSIYA_SMTP_URL: smtpUrl,
+  TAWSIYA_ADDRESS_BOOK: addressBook,
+  TAWSIYA_MAIL_FROM: from,
+  TAWSIYA_SERVICE_URL: serviceUrl,
+}: Settings): Sending => {
+  const missing = [
+    ...(addressBook === undefined ? ['TAWSIYA_ADDRESS_BOOK'] : []),
+    ...(from === undefined ? ['TAWSIYA_MAIL_FROM'] : []),
+  ];
+  if (smtpUrl !== undefined && missing.length > 0)
+    throw new MachineError(
+      `TAWSIYA_SMTP_URL is set, so letters are sent: set ${missing.join(' and ')} too, or unset it to keep letters as files.`,
+    );
+  return {
+    smtpUrl: smtpUrl ?? null,
+    addressBook: addressBook === undefined ? null : resolve(addressBook),
+    from: from ?? { name: 'Tawsiya', address: 'office@tawsiya.invalid' },
+    serviceUrl: serviceUrl ?? null,
+  };
 };
 
 const temporalOf = (settings: Settings): Config['temporal'] => {

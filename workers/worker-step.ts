@@ -8,6 +8,7 @@ import { connectClient } from '../adapters/temporal/client';
 import { createTemporalEngine } from '../adapters/temporal/engine';
 import { runWorker } from '../adapters/temporal/worker';
 import type { Config } from './config';
+import { mailActivities } from './mail-activities';
 import { needed, type Step, type Stoppable, type SystemContext } from './step';
 import { workflowBundlePath } from './workflow-bundle';
 
@@ -17,10 +18,12 @@ export const workerStep = (config: Config): Step => ({
   start: async (context) => start(config, context),
 });
 
-const start = async (
-  { taskQueue, topicPrefix, temporal: { namespace } }: Config,
-  context: SystemContext,
-): Promise<Stoppable> => {
+const start = async (config: Config, context: SystemContext): Promise<Stoppable> => {
+  const {
+    taskQueue,
+    topicPrefix,
+    temporal: { namespace },
+  } = config;
   const { logger } = context;
   const address = needed(context.temporalAddress, 'Temporal');
   Runtime.install({ logger: loggerOf(logger) });
@@ -41,11 +44,14 @@ const start = async (
       namespace,
       taskQueue,
       workflows: { bundlePath: workflowBundlePath },
-      activities: createActivities({
-        eventLog,
-        ...createTemporalPorts(temporal.client, engine, taskQueue),
-        topicPrefix,
-      }),
+      activities: {
+        ...createActivities({
+          eventLog,
+          ...createTemporalPorts(temporal.client, engine, taskQueue),
+          topicPrefix,
+        }),
+        ...(await mailActivities(config, context, engine)),
+      },
     });
     context.temporal = temporal;
     context.engine = engine;

@@ -114,6 +114,24 @@ export interface CycleStart extends CommandMessage {
   readonly commandId: string;
 }
 
+/** An event that calls for letters, as it stood in its topic; what else it holds the Activity reads. */
+export interface MailEvent extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly subject: string;
+  readonly sequence: string;
+}
+
+/** What became of an event's letters, by person. */
+export interface LettersSent {
+  readonly sent: readonly string[];
+  /** The address book does not name them. */
+  readonly noAddress: readonly string[];
+  /** A mail server will never take these; its answer says why. */
+  readonly refused: readonly { readonly personId: string; readonly answer: string }[];
+  /** Tried for days; the last fault says why. */
+  readonly givenUp: readonly { readonly personId: string; readonly answer: string }[];
+}
+
 export const queryNames = { recommendation: 'standing', group: 'group', cycle: 'cycle' } as const;
 
 export const workflowTypes = {
@@ -121,6 +139,7 @@ export const workflowTypes = {
   recommendation: 'recommendation',
   cycle: 'reviewCycle',
   recurringCycle: 'recurringCycle',
+  mail: 'mail',
 } as const;
 
 /** What a recurring cycle's Schedule starts a workflow with. */
@@ -136,6 +155,8 @@ export const workflowIds = {
   cycle: (cycle: string): string => `cycle/${cycle}`,
   /** Of a Temporal Schedule, and of the runs that it starts, whose ids end in the instant of each. */
   recurrence: (group: string, id: string): string => `recurrence/${group}/${id}`,
+  /** Of the letters of one event. */
+  mail: (eventId: string): string => `mail/${eventId}`,
 } as const;
 
 /** Of a recommendation or of a review cycle, whose references tell them apart: `MWG-C-0003` is a cycle's. */

@@ -1,10 +1,15 @@
 /** Plays one life of each shape on the real servers and keeps its history: `npm run histories`. */
+import { createMailActivities } from '../../activities/mail-activities';
+import { LetterRefused } from '../../activities/ports/mailer';
+import { startMail } from '../../adapters/temporal/mail-starter';
+import { createRecords } from '../../adapters/temporal/records';
 import { workflowIds, workflowTypes } from '../../workflows/messages';
 import { version } from '../../workers/version';
 import { startEngine, type TestEngine } from '../support/engine';
 import { eventually } from '../support/eventually';
 import { coChairs, exampleContent, hoursFromNow, members, stepsOn, type Steps } from '../support/lifecycle';
 import { membership } from '../support/example-group';
+import { eventsOf } from '../support/stored-events';
 import { recordHistory } from './histories';
 
 jest.setTimeout(180_000);
@@ -14,7 +19,25 @@ describe('recording', () => {
   let group: string;
   let steps: Steps;
   beforeAll(async () => {
-    system = await startEngine();
+    system = await startEngine({
+      moreActivities: (engine) =>
+        createMailActivities({
+          records: createRecords(engine),
+          addressBook: {
+            find: (personId) =>
+              Promise.resolve(
+                personId === 'jonas' ? null : { email: `${personId}@example.org`, language: 'en' },
+              ),
+          },
+          mailer: {
+            send: ({ to }) =>
+              to.address.startsWith('amina')
+                ? Promise.reject(new LetterRefused('550 No such user here'))
+                : Promise.resolve(),
+          },
+          serviceUrl: () => 'https://tawsiya.example.org',
+        }),
+    });
     group = await system.establish();
     steps = stepsOn(system.engine, group);
   });
@@ -117,6 +140,23 @@ describe('recording', () => {
     expect(await record(workflowId, 'recurringCycle-not-kept')).toContain(
       'EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED',
     );
+  });
+
+  it('keeps the letters of an event, of which one had no address and one was refused', async () => {
+    const reference = await steps.underReview('Told by letters');
+    const [, , opened] = await eventually(
+      () => eventsOf(system, 'recommendations', reference),
+      (events) => events.length === 3,
+    );
+    if (opened === undefined) throw new Error('No round was opened');
+    await startMail(system.client, system.taskQueue, opened);
+    const workflowId = workflowIds.mail(opened.id);
+    expect(await system.client.workflow.getHandle(workflowId).result()).toMatchObject({
+      sent: ['huda'],
+      noAddress: ['jonas'],
+      refused: [{ personId: 'amina' }],
+    });
+    expect(await record(workflowId, 'mail-sent')).toContain('EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED');
   });
 
   it('keeps the later run of a recommendation that continued as new', async () => {

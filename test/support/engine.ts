@@ -41,6 +41,8 @@ export interface TestEngineOptions {
   /** Stands between the activities and the log on Kafka. */
   readonly before?: (kafkaLog: EventLog) => EventLog;
   readonly partitions?: number;
+  /** Beside those of the recommendations, such as letters. */
+  readonly moreActivities?: (engine: Engine) => object;
   /** Workflows that the worker in this process keeps in memory between their tasks. */
   readonly cachedWorkflows?: number;
   /** Runs the worker elsewhere than in this process. */
@@ -82,6 +84,7 @@ export const startEngine = async ({
   eventLog: given,
   before = (kafkaLog) => kafkaLog,
   partitions = 2,
+  moreActivities = () => ({}),
   cachedWorkflows,
   launch: launchElsewhere,
 }: TestEngineOptions = {}): Promise<TestEngine> => {
@@ -97,11 +100,14 @@ export const startEngine = async ({
   const temporal = await connectClient(address, namespace);
   const { client } = temporal;
   const engine = createTemporalEngine({ client });
-  const activities = createActivities({
-    eventLog,
-    ...createTemporalPorts(client, engine, taskQueue),
-    topicPrefix,
-  });
+  const activities = {
+    ...createActivities({
+      eventLog,
+      ...createTemporalPorts(client, engine, taskQueue),
+      topicPrefix,
+    }),
+    ...moreActivities(engine),
+  };
   const bundlePath = workflowBundle();
   const launch = (): Promise<RunningWorker> => {
     const place = { address, brokers, namespace, taskQueue, topicPrefix, bundlePath };

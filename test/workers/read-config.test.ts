@@ -55,7 +55,42 @@ describe('the configuration', () => {
     });
   });
 
+  const sending = {
+    TAWSIYA_SMTP_URL: 'smtp://user:secret@mail.example.org:587',
+    TAWSIYA_ADDRESS_BOOK: '/etc/addresses.json',
+    TAWSIYA_MAIL_FROM: 'Secretariat <office@example.org>',
+    TAWSIYA_SERVICE_URL: 'https://tawsiya.example.org/',
+  };
+
+  it('keeps letters as files with invented addresses when nothing is set', () => {
+    expect(readConfig({}).mail).toMatchObject({ smtpUrl: null, addressBook: null, serviceUrl: null });
+  });
+
+  it('takes a mail server, with whom letters come from and go to', () => {
+    expect(readConfig(sending).mail).toStrictEqual({
+      smtpUrl: 'smtp://user:secret@mail.example.org:587',
+      addressBook: '/etc/addresses.json',
+      from: { name: 'Secretariat', address: 'office@example.org' },
+      serviceUrl: 'https://tawsiya.example.org',
+    });
+  });
+
+  it('refuses a mail server without addresses or sender, by what is missing', () => {
+    const { TAWSIYA_SMTP_URL } = sending;
+    expect(messageOf({ TAWSIYA_SMTP_URL })).toContain('set TAWSIYA_ADDRESS_BOOK and TAWSIYA_MAIL_FROM too');
+  });
+
+  it('tells no password of a mail server that it refuses', () => {
+    const message = messageOf({ ...sending, TAWSIYA_SMTP_URL: 'http://user:secret@mail.example.org' });
+    expect(message).toContain('TAWSIYA_SMTP_URL is "http://user:…@mail.example.org"');
+    expect(message).not.toContain('secret');
+  });
+
   it.each([
+    ['TAWSIYA_SMTP_URL', 'mail.example.org'],
+    ['TAWSIYA_MAIL_FROM', 'office@example.org'],
+    ['TAWSIYA_MAIL_FROM', 'Office <office@example.org>, <other@example.org>'],
+    ['TAWSIYA_SERVICE_URL', 'tawsiya.example.org'],
     ['TAWSIYA_HTTP_PORT', 'eighty'],
     ['TAWSIYA_HTTP_PORT', '65536'],
     ['TAWSIYA_TEMPORAL_PORT', '-1'],
