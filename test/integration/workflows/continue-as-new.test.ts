@@ -85,6 +85,8 @@ describe('a workflow whose history is full', () => {
   /** Fills the history of a recommendation while nothing can be published, until its next run begins. */
   const continueAnew = async (reference: string, say: typeof comment = comment) => {
     const workflowId = workflowIds.recommendation(reference);
+    // The receipt of a proposal may come before its workflow has started, which the engine waits for.
+    await viewOf(reference);
     const { runId: run } = await quiet(workflowId);
     log.shut();
     const receipts = [await say(reference, 'The first.')];
