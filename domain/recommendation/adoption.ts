@@ -5,7 +5,7 @@ import type { Instant } from '../shared/instant';
 import type { RecommendationEvent } from './events';
 import { event } from './procedure';
 import { statementsIn } from './round-record';
-import { silenceProcedureOf } from './silence-record';
+import { silenceProcedureOf } from './silence-asked';
 import { currentRevision, lastRound, type RecommendationState } from './state';
 import { endorsementLimitFrom, silenceLimitFrom } from './time-limit';
 

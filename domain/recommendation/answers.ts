@@ -12,7 +12,7 @@ import { confirmDetermination } from './determination';
 import { edit, submit, withdraw } from './drafting';
 import { declineEndorsement, endorse, extendEndorsement, remindOrLapse } from './endorsement';
 import { escalate, recordAnswer, remindOrPassOver } from './escalating';
-import { opposeEffect, takeEffect } from './effect';
+import { opposeEffect, takeEffect } from './taking-effect';
 import { noteDelegations, noteMembership, noteRules } from './noting';
 import { mediateObjection, respondToObjection, settleObjection } from './objecting';
 import { passingTime } from './passing-time';

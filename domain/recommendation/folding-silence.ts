@@ -3,7 +3,8 @@ import type { Instant } from '../shared/instant';
 import { sizeOf } from './content';
 import type { RecommendationEventOf } from './events';
 import { impossible, inStage, recorded } from './folding';
-import { silenceProcedureOf, type Silence } from './silence-record';
+import { silenceProcedureOf } from './silence-asked';
+import type { Silence } from './silence-record';
 import { lastRound, type InStage, type RecommendationState } from './state';
 import { afterReminder, silenceLimitFrom } from './time-limit';
 

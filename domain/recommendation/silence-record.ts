@@ -1,10 +1,7 @@
 /** What is kept of a silence procedure: who was told of it and how, and what became of it. */
 import { memberEntities, type Membership } from '../group/membership';
-import { decidingOf } from '../group/rules-of-procedure';
-import type { SilenceProcedure } from '../group/silence-terms';
 import type { Instant } from '../shared/instant';
 import type { Reckoning } from './reckoning';
-import { lastRound, type Recorded } from './state';
 
 export const noticeWays = ['e-mail', 'letter', 'note-verbale', 'by-hand'] as const;
 export type NoticeWay = (typeof noticeWays)[number];
@@ -46,10 +43,6 @@ export interface Silence {
   /** Null where nobody broke it. */
   readonly breach: Breach | null;
 }
-
-/** What the rules in force ask of a text that a round of that type has just adopted. */
-export const silenceProcedureOf = (state: Recorded): SilenceProcedure =>
-  (decidingOf(state.rules, lastRound(state).tally.decisionType) ?? state.rules).silenceProcedure;
 
 /** Member entities of which no notice is on record. */
 export const unnotified = (membership: Membership, notices: readonly Notice[]): readonly string[] => {
