@@ -96,6 +96,15 @@ export const objectionPositionals = {
   },
 } as const satisfies Flags;
 
+export const amendmentPositionals = {
+  ...referencePositional,
+  amendment: {
+    type: 'number',
+    required: true,
+    about: { en: 'The number of the amendment, as show lists it', ar: 'رقم التعديل كما يورده الأمر show' },
+  },
+} as const satisfies Flags;
+
 export const reasonsFlag = {
   reasons: {
     required: true,

@@ -108,6 +108,26 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     en: 'Revise the text, editorially (positions are carried forward) or in substance (positions are reset)',
     ar: 'مراجعة النص تحريرياً (تُرحَّل المواقف) أو جوهرياً (تُعاد المواقف من جديد)',
   },
+  'propose-amendment': {
+    en: 'Propose another text in place of the one under review, as a numbered amendment',
+    ar: 'اقتراح نص بديل عن النص قيد الاستعراض في صورة تعديل مرقم',
+  },
+  'position-on-amendment': {
+    en: 'Take or change the position of a member entity on an amendment',
+    ar: 'اتخاذ موقف جهة عضو من تعديل أو تغييره',
+  },
+  'withdraw-amendment': {
+    en: 'Withdraw an amendment, with reasons (the entity that proposed it)',
+    ar: 'سحب تعديل مع بيان الأسباب (الجهة التي اقترحته)',
+  },
+  'accept-amendment': {
+    en: 'Accept an amendment that nobody objects to: it becomes a new revision of the text (secretariat)',
+    ar: 'قبول تعديل لا يعترض عليه أحد فيصير مراجعة جديدة للنص (الأمانة)',
+  },
+  'reject-amendment': {
+    en: 'Reject an amendment, with reasons (secretariat)',
+    ar: 'رفض تعديل مع بيان الأسباب (الأمانة)',
+  },
   endorse: {
     en: 'Give one of the two keys of endorsement, over the SHA-256 of the exact text (co-chair)',
     ar: 'إعطاء أحد مفتاحي الإقرار على بصمة SHA-256 للنص نفسه (رئيس مشارك)',
@@ -164,6 +184,11 @@ export const recommendationCommandRoutes = {
   'record-notice': routeFor('record-notice'),
   'break-silence': routeFor('break-silence'),
   revise: routeFor('revise'),
+  'propose-amendment': routeFor('propose-amendment'),
+  'position-on-amendment': routeFor('position-on-amendment'),
+  'withdraw-amendment': routeFor('withdraw-amendment'),
+  'accept-amendment': routeFor('accept-amendment'),
+  'reject-amendment': routeFor('reject-amendment'),
   endorse: routeFor('endorse'),
   'oppose-effect': routeFor('oppose-effect'),
   close: routeFor('close'),

@@ -1,4 +1,5 @@
 /** What is sent with each command, under the command's own name. */
+import { amendmentValue } from './amendment';
 import { deadlineTerm } from './calendar';
 import { z } from 'zod';
 import type { CycleCommandName, GroupCommandName, RecommendationCommandName } from '../../workflows/messages';
@@ -56,6 +57,7 @@ export const groupBodies = {
 
 /** As the record counts objections to a recommendation, from 1. */
 const objectionNumber = z.int().min(1).max(limits.objections);
+const amendmentNumber = z.int().min(1).max(limits.amendments);
 
 const positionFields = {
   value: z.enum([
@@ -167,6 +169,27 @@ export const recommendationBodies = {
     proposedText: reasons.optional(),
   }),
   revise: z.strictObject({ kind: z.enum(['editorial', 'substantive']), content: contentBody, note: reasons }),
+  'propose-amendment': z.strictObject({
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: identifier.optional(),
+    /** The whole new text. */
+    content: contentBody,
+    rationale: reasons,
+  }),
+  'position-on-amendment': z.strictObject({
+    amendment: amendmentNumber,
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: identifier.optional(),
+    value: amendmentValue,
+    text: reasons.optional(),
+  }),
+  'withdraw-amendment': z.strictObject({ amendment: amendmentNumber, reasons }),
+  'accept-amendment': z.strictObject({
+    amendment: amendmentNumber,
+    kind: z.enum(['editorial', 'substantive']),
+    note: reasons,
+  }),
+  'reject-amendment': z.strictObject({ amendment: amendmentNumber, reasons }),
   endorse: z.strictObject({ contentHash: sha256Hex }),
   'oppose-effect': z.strictObject({
     /** The member entity spoken for, needed only from a person who speaks for several. */

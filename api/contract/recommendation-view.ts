@@ -1,5 +1,6 @@
 /** A recommendation as it is shown: one object for each stage, told apart by `stage`. */
 import { z } from 'zod';
+import { amendment } from './amendment';
 import { reckoning } from './calendar';
 import { contentView } from './content';
 import { escalations, ladder } from './escalation';
@@ -190,6 +191,7 @@ const recorded = {
   revisions: z.array(revision),
   rounds: z.array(closedRound),
   objections: z.array(objection),
+  amendments: z.array(amendment),
   ladder,
   escalations: escalations(reasonCode),
   /** Silence procedures that are over. */

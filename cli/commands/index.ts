@@ -1,4 +1,9 @@
 import type { Command, CommandFamily } from '../command';
+import { proposeAmendment } from './propose-amendment';
+import { positionOnAmendment } from './position-on-amendment';
+import { withdrawAmendment } from './withdraw-amendment';
+import { acceptAmendment } from './accept-amendment';
+import { rejectAmendment } from './reject-amendment';
 import { commandLineWords } from '../words/command-line';
 import { admit } from './admit';
 import { appeal } from './appeal';
@@ -95,6 +100,11 @@ export const commands: readonly Command[] = [
   comment,
   extendDeadline,
   revise,
+  proposeAmendment,
+  positionOnAmendment,
+  withdrawAmendment,
+  acceptAmendment,
+  rejectAmendment,
   confirm,
   recordNotice,
   breakSilence,

@@ -5,6 +5,7 @@ import { directoryOf, type Directory } from '../directory';
 import type { Voice } from '../voice';
 import { labels, sentences } from '../words/labels';
 import { needWords, nextWords, outcomeWords, roleWords, stageWords } from '../words/recommendation';
+import { amendmentsLines } from './amendments';
 import { escalationsLines } from './escalations';
 import { objectionsLines } from './objections';
 import { attendanceLines, positionsLines, resultLines } from './positions';
@@ -121,6 +122,7 @@ export const recommendationLines = (view: View, voice: Voice): readonly string[]
     [voice.say(labels.silence), silenceLines(state, names, voice)],
     [voice.say(labels.silences), silencesLines(state, names, voice)],
     [voice.say(labels.objections), objectionsLines(state.objections, names, voice)],
+    [voice.say(labels.amendments), amendmentsLines(state.amendments, names, voice)],
     [voice.say(labels.escalations), escalationsLines(state, voice)],
     [voice.say(labels.keys), keyLines(state, names, voice)],
     [voice.say(labels.comments), state.comments === 0 ? [] : [String(state.comments)]],

@@ -68,6 +68,14 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
   'recommendation.silence-ended': { en: 'silence procedure ended', ar: 'انتهى إجراء الصمت' },
   'recommendation.adopted': { en: 'adopted; awaits endorsement', ar: 'اعتُمدت وهي بانتظار الإقرار' },
   'recommendation.revised': { en: 'text revised', ar: 'رُوجع النص' },
+  'recommendation.amendment-proposed': { en: 'amendment proposed', ar: 'اقتُرح تعديل' },
+  'recommendation.amendment-position-taken': {
+    en: 'position on an amendment taken',
+    ar: 'اتُّخذ موقف من تعديل',
+  },
+  'recommendation.amendment-withdrawn': { en: 'amendment withdrawn', ar: 'سُحب تعديل' },
+  'recommendation.amendment-accepted': { en: 'amendment accepted', ar: 'قُبل تعديل' },
+  'recommendation.amendment-rejected': { en: 'amendment rejected', ar: 'رُفض تعديل' },
   'recommendation.endorsement-key-given': { en: 'endorsement key given', ar: 'أُعطي مفتاح إقرار' },
   'recommendation.endorsement-keys-voided': { en: 'endorsement keys voided', ar: 'أُبطلت مفاتيح الإقرار' },
   'recommendation.endorsement-reminder-due': {

@@ -13,6 +13,8 @@ export const labels = {
   attendance: { en: 'At the meeting', ar: 'حضر الاجتماع' },
   positions: { en: 'Positions', ar: 'المواقف' },
   objections: { en: 'Objections', ar: 'الاعتراضات' },
+  amendments: { en: 'Amendments', ar: 'التعديلات' },
+  onRevision: { en: 'on revision', ar: 'على المراجعة' },
   escalations: { en: 'Bodies above', ar: 'الهيئات الأعلى' },
   silence: { en: 'Silence', ar: 'الصمت' },
   silences: { en: 'Silences before', ar: 'إجراءات صمت سابقة' },

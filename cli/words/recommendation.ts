@@ -111,6 +111,12 @@ export const objectionWords: Readonly<Record<string, Phrase>> = {
   lapsed: { en: 'lapsed', ar: 'سقط لعدم الرد' },
 };
 
+export const amendmentWords: Readonly<Record<string, Phrase>> = {
+  support: { en: 'support', ar: 'تأييد' },
+  object: { en: 'object', ar: 'اعتراض' },
+  abstain: { en: 'abstain', ar: 'امتناع' },
+};
+
 export const silenceWords: Readonly<Record<string, Phrase>> = {
   unbroken: { en: 'nobody broke it', ar: 'لم يكسره أحد' },
   broken: { en: 'broken', ar: 'كُسر' },

@@ -3,6 +3,13 @@
  * Whether it may be given there at all is said by the table in `stages.ts`; a test holds the two to each other.
  */
 import { accepted } from '../shared/decision';
+import {
+  acceptAmendment,
+  positionOnAmendment,
+  proposeAmendment,
+  rejectAmendment,
+  withdrawAmendment,
+} from './amending';
 import { recordAttendance } from './attendance';
 import { close, closeSuperseded } from './closing';
 import type { CommandName } from './commands';
@@ -103,6 +110,11 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   'record-notice': { 'silence-procedure': recordNotice },
   'break-silence': { 'silence-procedure': breakSilence },
   revise: { 'under-review': revise, 'awaiting-endorsement': revise, returned: revise },
+  'propose-amendment': { 'under-review': proposeAmendment },
+  'position-on-amendment': { 'under-review': positionOnAmendment },
+  'withdraw-amendment': { 'under-review': withdrawAmendment },
+  'accept-amendment': { 'under-review': acceptAmendment },
+  'reject-amendment': { 'under-review': rejectAmendment },
   endorse: { 'awaiting-endorsement': endorse },
   'oppose-effect': { endorsed: opposeEffect },
   close: { endorsed: close, 'in-implementation': close },

@@ -21,6 +21,7 @@ import {
   type Shape,
   type Shaped,
 } from '../shared/shape';
+import { amendmentValues } from './amendment';
 import { contentShape } from './content';
 import { answers } from './escalation';
 import { breaches, noticeWays } from './silence-record';
@@ -130,6 +131,32 @@ export const commandShapes = {
     kind: oneOf('editorial', 'substantive'),
     content: contentShape,
     note: text(limits.statement),
+  }),
+  'propose-amendment': record({
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: optional(identifier),
+    /** The whole new text. */
+    content: contentShape,
+    rationale: text(limits.statement),
+  }),
+  'position-on-amendment': record({
+    amendment: integer(1, limits.amendments),
+    entityId: optional(identifier),
+    value: oneOf(...amendmentValues),
+    text: optional(text(limits.statement)),
+  }),
+  'withdraw-amendment': record({
+    amendment: integer(1, limits.amendments),
+    reasons: text(limits.statement),
+  }),
+  'accept-amendment': record({
+    amendment: integer(1, limits.amendments),
+    kind: oneOf('editorial', 'substantive'),
+    note: text(limits.statement),
+  }),
+  'reject-amendment': record({
+    amendment: integer(1, limits.amendments),
+    reasons: text(limits.statement),
   }),
   endorse: record({ contentHash: sha256Hex }),
   'oppose-effect': record({ entityId: optional(identifier), reasons: text(limits.statement) }),

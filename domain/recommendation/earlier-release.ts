@@ -11,6 +11,7 @@ import type { ClosedRound, Endorsed, InStage, OpenRound, RecommendationState, Un
 
 const unknownOfRecord = {
   objections: [],
+  amendments: [],
   silences: [],
   ladder: [],
   escalations: [],

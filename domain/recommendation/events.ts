@@ -6,6 +6,7 @@ import type { EndorsementTerms } from '../group/endorsement-terms';
 import type { LimitedStage, ReturnedTo, RulesOfProcedure } from '../group/rules-of-procedure';
 import type { ActedAs } from '../shared/actor';
 import type { Instant } from '../shared/instant';
+import type { AmendmentEventData } from './amendment-events';
 import type { Content } from './content';
 import type { Effect } from './effect';
 import type { Objection, SettledBecause, Settlement } from './objection';
@@ -47,7 +48,7 @@ interface Reasoned {
 }
 
 /** What each event says, beyond when it happened and who caused it. */
-export interface RecommendationEventData {
+export interface RecommendationEventData extends AmendmentEventData {
   readonly drafted: Birth;
   readonly proposed: Birth;
   readonly submitted: NewText;

@@ -1,6 +1,7 @@
 /** The decider's second half: what each event makes of the state. */
 import type { RecommendationEvent, RecommendationEventName, RecommendationEventOf } from './events';
 import { betweenRounds, impossible, inStage } from './folding';
+import * as amendments from './folding-amendments';
 import * as detours from './folding-detours';
 import * as endorsements from './folding-endorsements';
 import * as limits from './folding-limits';
@@ -76,6 +77,11 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   'silence-ended': silence.silenceEnded,
   adopted: endorsements.adopted,
   revised: texts.revised,
+  'amendment-proposed': underReview(amendments.amendmentProposed),
+  'amendment-position-taken': underReview(amendments.amendmentPositionTaken),
+  'amendment-withdrawn': underReview(amendments.amendmentWithdrawn),
+  'amendment-accepted': underReview(amendments.amendmentAccepted),
+  'amendment-rejected': underReview(amendments.amendmentRejected),
   'endorsement-key-given': endorsements.keyGiven,
   'endorsement-keys-voided': endorsements.keysVoided,
   'endorsement-reminder-due': limits.endorsementReminded,

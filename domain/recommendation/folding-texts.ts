@@ -13,6 +13,7 @@ const bornFrom = (
   revisions: [revisionFrom(event, event.data, 'original')],
   rounds: [],
   objections: [],
+  amendments: [],
   ladder: event.data.ladder,
   escalations: [],
   silences: [],

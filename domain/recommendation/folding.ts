@@ -30,6 +30,7 @@ export const recorded = (state: Recorded): Recorded => ({
   revisions: state.revisions,
   rounds: state.rounds,
   objections: state.objections,
+  amendments: state.amendments,
   ladder: state.ladder,
   escalations: state.escalations,
   silences: state.silences,

@@ -4,11 +4,24 @@
  * "Editorial" carries positions forward, with notice; "substantive" resets them. Positions on the old text stay
  * with it either way.
  */
+import type { Seat } from '../group/membership';
 import { refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
+import type { CommandData } from './commands';
 import { newText, tooMuch } from './drafting';
+import type { RecommendationEvent } from './events';
 import { isOverHold, latestPositions, type Position } from './position';
-import { actedAs, event, isRefused, proposerSeat, secretariatSeat, thenFrom, type Rule } from './procedure';
+import {
+  actedAs,
+  event,
+  isRefused,
+  proposerSeat,
+  secretariatSeat,
+  thenFrom,
+  type Circumstances,
+  type Refused,
+  type Rule,
+} from './procedure';
 import { currentRevision, type InAnyOf } from './state';
 
 type Revisable = InAnyOf<'under-review' | 'awaiting-endorsement' | 'returned'>;
@@ -30,6 +43,26 @@ const carriedForward = (state: Revisable, to: number, now: Instant): readonly Po
       carriedFrom: position.carriedFrom ?? position.revision,
     }));
 
+/**
+ * The revision that the text becomes, made by whoever sits there, or why it cannot be made.
+ *
+ * @param more What else goes on record with it.
+ */
+export const revisedTo = (
+  state: Revisable,
+  seat: Seat,
+  { kind, content, note }: CommandData<'revise'>,
+  { now, hashOf }: Circumstances,
+  ...more: readonly unknown[]
+): RecommendationEvent | Refused => {
+  const number = currentRevision(state).number + 1;
+  const carried = kind === 'editorial' ? carriedForward(state, number, now) : [];
+  return (
+    tooMuch(state, content, ...carried, ...more) ??
+    event('revised', actedAs(seat), now, { ...newText(number, content, hashOf), kind, note, carried })
+  );
+};
+
 /** Once a round is open or the text adopted, only the secretariat may touch it; a returned text is the proposer's too. */
 export const revise: Rule<'under-review' | 'awaiting-endorsement' | 'returned', 'revise'> = (
   state,
@@ -41,16 +74,8 @@ export const revise: Rule<'under-review' | 'awaiting-endorsement' | 'returned', 
   const seat =
     isRefused(secretariat) && state.stage === 'returned' ? proposerSeat(state, actor) : secretariat;
   if (isRefused(seat)) return seat;
-  const number = currentRevision(state).number + 1;
-  const carried = data.kind === 'editorial' ? carriedForward(state, number, now) : [];
-  const obstacle = tooMuch(state, data.content, ...carried);
-  if (obstacle !== null) return obstacle;
-  const revised = event('revised', actedAs(seat), now, {
-    ...newText(number, data.content, hashOf),
-    kind: data.kind,
-    note: data.note,
-    carried,
-  });
+  const revised = revisedTo(state, seat, data, { now, hashOf });
+  if (isRefused(revised)) return revised;
   if (state.stage !== 'awaiting-endorsement' || state.keys.length === 0)
     return thenFrom(state, [revised], () => []);
   const voided = event('endorsement-keys-voided', actedAs(seat), now, {

@@ -11,6 +11,7 @@ import type { Membership } from '../group/membership';
 import type { Body } from '../group/ladder';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
+import type { Amendment } from './amendment';
 import type { closingOutcomes } from './commands';
 import type { Content } from './content';
 import type { Effect } from './effect';
@@ -126,6 +127,8 @@ export interface Recorded {
   readonly rounds: readonly ClosedRound[];
   /** In their order, from the first round on. */
   readonly objections: readonly Objection[];
+  /** In their order, with the positions on them. */
+  readonly amendments: readonly Amendment[];
   /** The bodies above the group, nearest first. */
   readonly ladder: readonly Body[];
   /** In their order, with what the bodies answered. */

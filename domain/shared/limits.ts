@@ -24,6 +24,8 @@ export const limits = {
   /** A person's or an entity's name in a membership. */
   name: 200,
   seats: 300,
+  /** Amendments to one recommendation, all in all. */
+  amendments: 50,
   /** The highest number of an objection to one recommendation. */
   objections: 100_000,
   /** Delegations of a group that run or are to come. */

@@ -1,5 +1,10 @@
 import type { RecommendationEventName } from '../../domain/recommendation/events';
 import type { EventVersion } from '../event-version';
+import { amendmentProposed } from './amendment-proposed.v1';
+import { amendmentPositionTaken } from './amendment-position-taken.v1';
+import { amendmentWithdrawn } from './amendment-withdrawn.v1';
+import { amendmentAccepted } from './amendment-accepted.v1';
+import { amendmentRejected } from './amendment-rejected.v1';
 import { admitted } from './admitted.v1';
 import { adopted } from './adopted.v1';
 import { answerRecorded } from './answer-recorded.v1';
@@ -105,6 +110,11 @@ export const recommendationEvents = {
   'silence-ended': silenceEnded,
   adopted,
   revised,
+  'amendment-proposed': amendmentProposed,
+  'amendment-position-taken': amendmentPositionTaken,
+  'amendment-withdrawn': amendmentWithdrawn,
+  'amendment-accepted': amendmentAccepted,
+  'amendment-rejected': amendmentRejected,
   'endorsement-key-given': endorsementKeyGiven,
   'endorsement-keys-voided': endorsementKeysVoided,
   'endorsement-reminder-due': endorsementReminderDue,

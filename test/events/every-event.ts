@@ -38,6 +38,19 @@ const adopt = (play: Played): Played =>
     .by('salma', 'confirm-determination')
     .by('daniel', 'confirm-determination');
 
+/** One amendment of each end; the accepted one leaves the positions as they are. */
+const amend = (play: Played): Played =>
+  [1, 2, 3]
+    .reduce(
+      (so) =>
+        so.by('huda', 'propose-amendment', { content: editorialText, rationale: 'The text names no lead.' }),
+      play,
+    )
+    .by('daniel', 'position-on-amendment', { amendment: 3, value: 'support' })
+    .by('huda', 'withdraw-amendment', { amendment: 1, reasons: 'It is proposed twice.' })
+    .by('omar', 'reject-amendment', { amendment: 2, reasons: 'It is proposed twice.' })
+    .by('omar', 'accept-amendment', { amendment: 3, kind: 'editorial', note: 'The lead is named.' });
+
 const playEndorsed = (play: Played): void => {
   const endorsement = { contentHash: sha256(canonicalText(editorialText)) };
   play.by('huda', 'propose', birth(42, true)).by('huda', 'edit', { content: fullText }).by('huda', 'submit');
@@ -74,6 +87,7 @@ const playEndorsed = (play: Played): void => {
       as: 'upheld',
       reasons: 'A recommendation without a lead is not carried out.',
     });
+  amend(play);
   play.by('omar', 'extend-deadline', {
     deadline: addHours(play.now, 480),
     reasons: 'A holiday was announced.',

@@ -114,6 +114,7 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
   const text = pick(texts, variant);
   // Often the last one, which is the likeliest to be open.
   const numberOfObjection = Math.max(1, (born?.objections.length ?? 0) - (variant % 3));
+  const numberOfAmendment = Math.max(1, (born?.amendments.length ?? 0) - (variant % 2));
   return {
     propose: {
       reference: 'MWG-2026-0001',
@@ -186,6 +187,18 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
       ...(variant < 9 ? { grounds: 'Cost.', remedy: 'Share it.', proposedText: 'Share the cost.' } : {}),
     },
     revise: { kind: pick(['editorial', 'substantive'] as const, variant), content: text, note: 'As asked.' },
+    'propose-amendment': { content: text, rationale: 'Clearer.' },
+    'position-on-amendment': {
+      amendment: numberOfAmendment,
+      value: pick(['support', 'object', 'abstain'] as const, variant),
+    },
+    'withdraw-amendment': { amendment: numberOfAmendment, ...reasons },
+    'accept-amendment': {
+      amendment: numberOfAmendment,
+      kind: pick(['editorial', 'substantive'] as const, variant),
+      note: 'As proposed.',
+    },
+    'reject-amendment': { amendment: numberOfAmendment, ...reasons },
     endorse: {
       contentHash: born === null || variant === 0 ? 'a'.repeat(64) : currentRevision(born).contentHash,
     },

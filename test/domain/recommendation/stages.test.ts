@@ -80,10 +80,14 @@ const reconsidered = (story: Story): Story =>
 const states: Readonly<Record<StageName, RecommendationState>> = {
   draft: reached(drafted),
   screening: reached(proposed),
-  // With a position that the secretariat recorded, and so may reverse, and an objection.
+  // With a position that the secretariat recorded, and so may reverse, an objection, and an amendment.
   'under-review': reached(
     played(
-      saying(roundOpen, 'support', 'support', 'objection'),
+      played(
+        saying(roundOpen, 'support', 'support', 'objection'),
+        asks('amina', 'propose-amendment', { content, rationale: 'Clearer.' }),
+        hour(3),
+      ),
       asks('layla', 'record-position', {
         value: 'abstain',
         personId: 'sara',
@@ -144,6 +148,11 @@ const data: Readonly<Record<CommandName, unknown>> = {
   'record-notice': { entities: ['mfa'], how: 'letter', deliveredAt: hour(5), source: 'The register.' },
   'break-silence': { by: 'objection', grounds: 'Too costly.', remedy: 'Share the cost.' },
   revise: { kind: 'editorial', content, note: 'A comma.' },
+  'propose-amendment': { content, rationale: 'Clearer.' },
+  'position-on-amendment': { amendment: 1, value: 'support' },
+  'withdraw-amendment': { amendment: 1, ...reasons },
+  'accept-amendment': { amendment: 1, kind: 'editorial', note: 'Clearer.' },
+  'reject-amendment': { amendment: 1, ...reasons },
   endorse: key,
   close: { outcome: 'implemented', ...reasons },
   'pass-time': {},
