@@ -1,5 +1,5 @@
 import { libya } from '../../../domain/calendar/libya';
-import { readCommand, type CommandData } from '../../../domain/group/commands';
+import { readCommand } from '../../../domain/group/commands';
 import { dayOf, nextDayOf, type Recurrence } from '../../../domain/group/recurrence';
 import { recurringAgenda, schedulingPerson } from '../../../domain/group/recurring-agenda';
 import type { EstablishedGroup } from '../../../domain/group/state';
