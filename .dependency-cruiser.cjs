@@ -80,10 +80,10 @@ module.exports = {
       name: 'events-import-only-domain-and-zod',
       comment:
         'The public contract outlives the code that produces it. A partner must be able to take this folder with zod ' +
-        'and nothing else.',
+        'and the two pure libraries that its hashes are made with, and nothing else.',
       severity: 'error',
       from: { path: '^events/' },
-      to: { pathNot: anyOf('^(events|domain)/', packages('zod')) },
+      to: { pathNot: anyOf('^(events|domain)/', packages('zod|@noble/hashes|canonicalize')) },
     },
     {
       name: 'events-take-domain-types-only',

@@ -16,6 +16,8 @@ const text = z.string().regex(/^[^\p{Cc}\p{Cs}]+$/u, 'must be text without contr
 
 const uriReference = text.regex(/^[^\s<>"{}|\\^`]+$/, 'must be a URI reference');
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
+
 const attributes = {
   specversion: z.literal('1.0'),
   id: text,
@@ -45,6 +47,9 @@ const attributes = {
     .string()
     .regex(/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/, 'must be a W3C traceparent')
     .exactOptional(),
+  /** SHA-256 of the event before it of the same subject, and of this one: chain.ts. */
+  previoushash: sha256.exactOptional(),
+  hash: sha256.exactOptional(),
   data: z.unknown().refine((data) => data !== undefined, 'is missing'),
 };
 
@@ -73,6 +78,9 @@ export interface CloudEvent<T = unknown> {
   readonly correlationid: string;
   readonly causationid?: string;
   readonly traceparent?: string;
+  readonly previoushash?: string;
+  /** Absent only on an event of a release before 0.3.0. */
+  readonly hash?: string;
   readonly data: T;
 }
 

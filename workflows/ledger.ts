@@ -38,6 +38,8 @@ export interface LedgerRecord<State> {
   /** Of the latest event. */
   readonly sequence: number;
   readonly outbox: readonly OutboxEntry[];
+  /** Of the latest event that is stored; null where that one carries none. Absent in a record of before 0.3.0. */
+  readonly lastHash?: string | null;
   /** The latest, oldest first. */
   readonly receipts: readonly Receipt[];
 }
@@ -80,6 +82,7 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
   #sequence: number;
   readonly #outbox: Weighed<Event>[];
   #waitingBytes: number;
+  #lastHash: string | null;
   readonly #receipts: Receipt[];
 
   constructor(
@@ -93,6 +96,7 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
     // Written by this very class in the run before.
     this.#outbox = ((record?.outbox ?? []) as readonly OutboxEntry<Event>[]).map(weighed);
     this.#waitingBytes = this.#outbox.reduce((sum, { bytes }) => sum + bytes, 0);
+    this.#lastHash = record?.lastHash ?? null;
     this.#receipts = [...(record?.receipts ?? [])];
   }
 
@@ -104,11 +108,16 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
     return this.#outbox.length > 0;
   }
 
+  get lastHash(): string | null {
+    return this.#lastHash;
+  }
+
   get record(): LedgerRecord<State> {
     return {
       state: this.#state,
       sequence: this.#sequence,
       outbox: this.#outbox.map(({ entry }) => entry),
+      lastHash: this.#lastHash,
       receipts: this.#receipts,
     };
   }
@@ -180,8 +189,9 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
     return batch.map(({ entry }) => entry);
   }
 
-  /** Forgets the head of the outbox, which is stored. */
-  acknowledge(count: number): void {
+  /** Forgets the head of the outbox, which is stored; the last of it carries the hash. */
+  acknowledge(count: number, lastHash: string | null): void {
+    this.#lastHash = lastHash;
     for (const { bytes } of this.#outbox.splice(0, count)) this.#waitingBytes -= bytes;
   }
 

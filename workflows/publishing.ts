@@ -1,6 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/activities';
-import type { EntityKind } from '../activities/publish-events';
+import type { EntityKind, PublishedEvents } from '../activities/publish-events';
 import type { OutboxEntry } from '../domain/shared/outbox';
 import type { Duty } from './duties';
 
@@ -17,16 +17,20 @@ const { publishEvents } = proxyActivities<Pick<Activities, 'publishEvents'>>({
 
 interface Outbox {
   readonly hasWaiting: boolean;
+  readonly lastHash: string | null;
   nextBatch(): readonly OutboxEntry[];
-  acknowledge(count: number): void;
+  acknowledge(count: number, lastHash: string | null): void;
 }
+
+/** A worker of a release before 0.3.0 stored events without hashes and returned nothing: the next one begins a chain. */
+const lastHashOf = (published: PublishedEvents | undefined): string | null => published?.lastHash ?? null;
 
 /** Drains the outbox in order, one batch at a time. What waits when a run ends goes into the next. */
 export const publishFrom = (entity: EntityKind, outbox: Outbox): Duty => ({
   isDue: (ending) => !ending && outbox.hasWaiting,
   perform: async () => {
     const entries = outbox.nextBatch();
-    await publishEvents({ entity, entries });
-    outbox.acknowledge(entries.length);
+    const published = await publishEvents({ entity, entries, previousHash: outbox.lastHash });
+    outbox.acknowledge(entries.length, lastHashOf(published));
   },
 });

@@ -1,5 +1,6 @@
 import type { OutboxEntry } from '../../domain/shared/outbox';
 import { catalogueEntry } from '../catalogue';
+import { chained } from '../chain';
 import type { EntityKind } from '../event-version';
 import { toKafkaMessage, type KafkaEventMessage } from '../kafka-binding';
 import { eventTopicName } from '../topics';
@@ -11,19 +12,31 @@ export interface EventRecordFields extends KafkaEventMessage {
   readonly topic: string;
 }
 
+export interface ChainedRecords {
+  readonly records: readonly EventRecordFields[];
+  /** Of the last of them; what was given as `previousHash` where there are none. */
+  readonly lastHash: string | null;
+}
+
 /**
- * The record of an entry of an outbox.
+ * The records of entries of one outbox, in order, each bound to the one before it.
  * @param topicPrefix stands before the topic's name, as it does in `topicDefinitions`
+ * @param previousHash of the event before the first of them; null where that one carries none
  * @throws UnpublishableEvent
  */
-export const toEventRecord = (
+export const toEventRecords = (
   entity: EntityKind,
-  entry: OutboxEntry,
-  { topicPrefix = '' }: { readonly topicPrefix?: string } = {},
-): EventRecordFields => {
-  const event = toCloudEvent(entity, entry);
-  const version = catalogueEntry(event.type);
-  if (version === undefined)
-    throw new UnpublishableEvent(event.id, event.type, 'type', 'is not in the catalogue');
-  return { topic: eventTopicName(version.topic, topicPrefix), ...toKafkaMessage(event) };
+  entries: readonly OutboxEntry[],
+  { topicPrefix = '', previousHash }: { readonly topicPrefix?: string; readonly previousHash: string | null },
+): ChainedRecords => {
+  let lastHash = previousHash;
+  const records = entries.map((entry): EventRecordFields => {
+    const event = chained(toCloudEvent(entity, entry), lastHash);
+    const version = catalogueEntry(event.type);
+    if (version === undefined)
+      throw new UnpublishableEvent(event.id, event.type, 'type', 'is not in the catalogue');
+    lastHash = event.hash;
+    return { topic: eventTopicName(version.topic, topicPrefix), ...toKafkaMessage(event) };
+  });
+  return { records, lastHash };
 };

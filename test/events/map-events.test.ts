@@ -1,9 +1,10 @@
 import type { OutboxEntry } from '../../domain/shared/outbox';
 import { catalogueEntries, catalogueEntry } from '../../events/catalogue';
+import { chained } from '../../events/chain';
 import { eventId, producedCloudEventSchema, type CloudEvent } from '../../events/envelope';
 import { fromKafkaMessage } from '../../events/kafka-binding';
 import { toCloudEvent } from '../../events/mapping/cloud-event';
-import { toEventRecord } from '../../events/mapping/event-record';
+import { toEventRecords } from '../../events/mapping/event-record';
 import { UnpublishableEvent } from '../../events/mapping/unpublishable-event';
 import { everyEvent } from './every-event';
 import { firstDraft, fullText } from './model-group';
@@ -51,10 +52,14 @@ describe('the mapping of what was decided to what is told', () => {
 
   it('gives a consumer of the log the same event back', () => {
     for (const { entity, entry } of played) {
-      const { topic, ...message } = toEventRecord(entity, entry, { topicPrefix: 'test-' });
+      const { records } = toEventRecords(entity, [entry], { topicPrefix: 'test-', previousHash: null });
+      const [record] = records;
+      if (record === undefined) throw new Error('There is no record');
+      const { topic, ...message } = record;
       expect(topic).toBe(`test-tawsiya.${entity}s.v1`);
       expect(message.key).toBe(entry.subject);
-      const event = JSON.parse(JSON.stringify(toCloudEvent(entity, entry))) as unknown;
+      const chain = chained(toCloudEvent(entity, entry), null);
+      const event = JSON.parse(JSON.stringify(chain)) as unknown;
       expect(fromKafkaMessage(message)).toEqual({ kind: 'event', event });
     }
   });

@@ -67,7 +67,7 @@ const playing = <Command, State extends Staged, Event extends DomainEvent>(
   const entries: OutboxEntry[] = [];
   const keep = (): void => {
     const batch = ledger.nextBatch();
-    ledger.acknowledge(batch.length);
+    ledger.acknowledge(batch.length, null);
     entries.push(...batch);
     played.push(...batch.map((entry) => ({ entity, entry })));
   };

@@ -1,4 +1,5 @@
 /** What the contract of the events forbids, looked for in the records of a topic as they stand in the log. */
+import { checkChains } from '../../events/chain-check';
 import type { CloudEvent } from '../../events/envelope';
 import { fromKafkaMessage } from '../../events/kafka-binding';
 import type { StoredRecord } from '../integration/kafka/topic-reader';
@@ -37,6 +38,16 @@ const differing = (stored: readonly StoredEvent[]): readonly string[] => {
     values.set(id, first ?? content);
     return first === undefined || first === content ? [] : [`${id}: stored twice with different content`];
   });
+};
+
+/** One line for each place where the chain of a subject's hashes breaks, or where it begins late. */
+export const chainFaults = (stored: readonly StoredEvent[]): readonly string[] => {
+  const check = checkChains();
+  for (const { event } of stored) check.add(event);
+  return check.reports.flatMap(({ subject, from, boundFrom, faults }) => [
+    ...faults.map((fault) => `${subject}: ${JSON.stringify(fault)}`),
+    ...(from === boundFrom ? [] : [`${subject}: its events are bound from ${String(boundFrom)} only`]),
+  ]);
 };
 
 /** One line for each subject that has a gap, a disorder, or two partitions, and for each repetition that differs. */

@@ -19,7 +19,7 @@ import { patiently } from '../../support/patiently';
 import { recordCommands, type RecordedCommands } from '../../support/recorded-commands';
 import { stagesWithWay, ways } from '../../support/stages';
 import { completeStream, promisedSequences } from '../../support/stored-stream';
-import { streamFaults } from '../../support/stream-faults';
+import { chainFaults, streamFaults } from '../../support/stream-faults';
 
 // The limit is for a server that hangs.
 jest.setTimeout(180_000);
@@ -47,6 +47,7 @@ describe('a workflow whose history is full', () => {
   const expectWholeStream = async (): Promise<void> => {
     const stored = await completeStream(system, promisedSequences(recorded.receipts));
     expect(streamFaults(stored)).toStrictEqual([]);
+    expect(chainFaults(stored)).toStrictEqual([]);
   };
 
   const described = (workflowId: string) => system.client.workflow.getHandle(workflowId).describe();

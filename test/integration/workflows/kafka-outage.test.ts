@@ -11,7 +11,7 @@ import { startOwnBroker, type OwnBroker } from '../../support/own-broker';
 import { recordCommands } from '../../support/recorded-commands';
 import { eventsOf } from '../../support/stored-events';
 import { completeStream, promisedSequences } from '../../support/stored-stream';
-import { streamFaults } from '../../support/stream-faults';
+import { chainFaults, streamFaults } from '../../support/stream-faults';
 
 jest.setTimeout(300_000);
 
@@ -62,6 +62,7 @@ describe('a broker that is away while commands come in', () => {
         });
       const stored = await completeStream(system, promisedSequences(recorded.receipts));
       expect(streamFaults(stored)).toStrictEqual([]);
+      expect(chainFaults(stored)).toStrictEqual([]);
       // No receipt promises what the timer did.
       const closing = await eventually(
         () => eventsOf(system, 'recommendations', before),
@@ -153,6 +154,7 @@ describe('an event log that stays away', () => {
 
       const stored = await completeStream(system, promisedSequences(recorded.receipts));
       expect(streamFaults(stored)).toStrictEqual([]);
+      expect(chainFaults(stored)).toStrictEqual([]);
       const causes = (await eventsOf(system, 'recommendations', reference)).map(
         ({ causationid }) => causationid,
       );

@@ -9,7 +9,7 @@ import { patiently } from '../../support/patiently';
 import { recordCommands } from '../../support/recorded-commands';
 import { seededRandom } from '../../support/seeded-random';
 import { completeStream, promisedSequences } from '../../support/stored-stream';
-import { firstOccurrences, streamFaults } from '../../support/stream-faults';
+import { chainFaults, firstOccurrences, streamFaults } from '../../support/stream-faults';
 
 const desks = 24;
 const kills = 6;
@@ -78,6 +78,7 @@ describe(`a worker that is killed again and again while commands come in (TAWSIY
     await expect(replayFaults(system.client, workflows)).resolves.toStrictEqual([]);
     const stored = await completeStream(system, promisedSequences(recorded.receipts));
     expect(streamFaults(stored)).toStrictEqual([]);
+    expect(chainFaults(stored)).toStrictEqual([]);
 
     const events = stored.map(({ event }) => event);
     const caused = new Set(events.map(({ causationid }) => causationid));
