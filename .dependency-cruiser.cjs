@@ -224,12 +224,12 @@ module.exports = {
     {
       name: 'people-side-speaks-http-only',
       comment:
-        'What the command line and the web can do, anybody’s program can do: they know the HTTP contract and no more. ' +
-        'A shortcut into the system would also need its credentials.',
+        'What the command line and the web can do, anybody’s program can do: they know the HTTP contract and the ' +
+        'events that it gives, and no more. A shortcut into the system would also need its credentials.',
       severity: 'error',
       from: { path: '^(cli|web)/([^/]+)' },
       to: {
-        pathNot: anyOf('^$1/', '^api/contract[./]', packages('yargs|zod|eventsource-parser|yaml')),
+        pathNot: anyOf('^$1/', '^api/contract[./]', '^events/(chain|chain-check|envelope)[.]ts$', packages('yargs|zod|eventsource-parser|yaml')),
         dependencyTypesNot: ['core'],
       },
     },

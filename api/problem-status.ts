@@ -130,6 +130,7 @@ export const statusOf: Readonly<Record<ProblemCode, ProblemStatus>> = {
   TAWSIYA_EVENTS_WAITING: 503,
   TAWSIYA_ENGINE_BUSY: 503,
   TAWSIYA_ENGINE_UNAVAILABLE: 503,
+  TAWSIYA_EVENTS_UNAVAILABLE: 503,
 };
 
 export const titleOf: Readonly<Record<ProblemStatus, Readonly<Record<Language, string>>>> = {

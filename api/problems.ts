@@ -12,6 +12,7 @@ import { problemMediaType, type Problem } from './contract/problem';
 import { languageFor } from './language';
 import { misfitOf, validJson, type Phrase, type RequestPart } from './misfits';
 import { EngineUnavailable, PageUnknown, Refused, UnknownSubject, type SubjectKind } from './ports/engine';
+import { EventHistoryUnavailable } from './ports/event-history';
 import { NotTypeset } from './ports/typesetter';
 import { statusOf, titleOf } from './problem-status';
 import { isProblemCode, messageOf, type ProblemCode } from './refusals';
@@ -128,6 +129,8 @@ const findingOf = (error: unknown, request: FastifyRequest, language: Language):
   if (error instanceof UnknownSubject)
     return { code: unknownCodes[error.kind], parameters: { [unknownNames[error.kind]]: error.subject } };
   if (error instanceof PageUnknown) return { code: 'TAWSIYA_UNKNOWN_PAGE', parameters: { field: 'after' } };
+  if (error instanceof EventHistoryUnavailable)
+    return { code: 'TAWSIYA_EVENTS_UNAVAILABLE', parameters: {}, retryAfterSeconds: 5 };
   if (error instanceof NotTypeset) return { code: 'TAWSIYA_NOT_TYPESET', parameters: {} };
   if (error instanceof EngineUnavailable)
     return error.reason === 'busy'

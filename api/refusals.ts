@@ -59,6 +59,10 @@ const interfaceMessages = {
     en: 'The engine did not answer in time. A command may or may not have taken effect: send it again with the same Idempotency-Key, it has one effect at most.',
     ar: 'لم يستجب المحرك في الوقت المحدد. قد يكون الأمر نُفِّذ أو لم يُنفَّذ: أعد إرساله بالقيمة نفسها في Idempotency-Key ولن يُنفَّذ أكثر من مرة.',
   },
+  TAWSIYA_EVENTS_UNAVAILABLE: {
+    en: 'The event log cannot be read at present. Nothing was lost: try again once Kafka answers.',
+    ar: 'تتعذر قراءة سجل الأحداث حالياً. لم يُفقد شيء: أعد المحاولة حين يستجيب Kafka.',
+  },
   TAWSIYA_INTERNAL: {
     en: 'Something went wrong here. Tell the operators the incident {incident}.',
     ar: 'حدث خطأ لدينا. أبلغ المشغلين برقم الحادثة {incident}.',

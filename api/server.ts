@@ -7,6 +7,7 @@ import { eventStreams } from './event-stream';
 import { describeRoutes, serveDescription } from './openapi';
 import type { Engine } from './ports/engine';
 import type { EventFeed } from './ports/event-feed';
+import type { EventHistory } from './ports/event-history';
 import type { Identity, Person } from './ports/identity';
 import type { Typesetter } from './ports/typesetter';
 import { answerProblems, InterfaceRefusal, sendProblem } from './problems';
@@ -20,12 +21,14 @@ import { mountExplanations } from './routes/explanations';
 import { mountGroups } from './routes/groups';
 import { mountRecommendations } from './routes/recommendations';
 import { mountRecurrences } from './routes/recurrences';
+import { mountStoredEvents } from './routes/stored-events';
 import { mountService } from './routes/service';
 
 export interface ServerParts {
   readonly engine: Engine;
   readonly identity: Identity;
   readonly feed: EventFeed;
+  readonly history: EventHistory;
   readonly typesetter: Typesetter;
   /** Logs nothing where absent. */
   readonly logger?: FastifyBaseLogger;
@@ -58,6 +61,7 @@ export const buildServer = async ({
   engine,
   identity,
   feed,
+  history,
   typesetter,
   logger,
   version = '0.0.0',
@@ -93,6 +97,7 @@ export const buildServer = async ({
   mountCycleDocuments(app, engine, typesetter);
   mountCycleTrials(app, engine);
   mountEvents(app, streams);
+  mountStoredEvents(app, history);
   mountService(app, engine);
   serveDescription(app);
   await app.ready();

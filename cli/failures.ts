@@ -66,6 +66,17 @@ export class Unintelligible extends Error {
   }
 }
 
+/** What was to be verified does not hold. */
+export class NotProven extends Error {
+  override readonly name = 'NotProven';
+  constructor(
+    readonly phrase: Phrase,
+    readonly parameters: Parameters = {},
+  ) {
+    super(phrase.en);
+  }
+}
+
 /** The person said no when asked. */
 export class NotConfirmed extends Error {
   override readonly name = 'NotConfirmed';
@@ -85,7 +96,7 @@ export class OutcomeUnknown extends Error {
 
 export const exitCodeOf = (error: unknown): ExitCode | undefined => {
   if (error instanceof UsageError) return exitCodes.usage;
-  if (error instanceof NotConfirmed) return exitCodes.refused;
+  if (error instanceof NotConfirmed || error instanceof NotProven) return exitCodes.refused;
   if (error instanceof ServiceProblem) return error.settled ? exitCodes.refused : exitCodes.unanswered;
   return error instanceof NotReachable ||
     error instanceof AnswerLost ||

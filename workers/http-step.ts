@@ -2,6 +2,8 @@ import { isNativeError } from 'node:util/types';
 import type { FastifyBaseLogger } from 'fastify';
 import { developmentIdentity } from '../adapters/development-identity/identity';
 import { createKafkaEventFeed } from '../adapters/kafka/event-feed';
+import { createKafkaEventHistory } from '../adapters/kafka/event-history';
+import type { Log } from '../adapters/kafka/kafka-client';
 import { MachineError, hasCode } from '../adapters/machine/failure';
 import { claimPort } from '../adapters/machine/ports';
 import { createTypesetter } from '../adapters/pdf/typesetter';
@@ -24,17 +26,18 @@ export const httpStep = (config: Config): Step => ({
 const start = async ({ http, topicPrefix }: Config, context: SystemContext): Promise<Stoppable> => {
   const { logger } = context;
   const identity = identityOrRefusal();
-  const feed = createKafkaEventFeed({
-    kafka: needed(context.kafka, 'the Kafka client'),
-    topics: eventTopicKinds.map((kind) => eventTopicName(kind, topicPrefix)),
-    log: (level, message, details) => logger[level](details, message),
-  });
+  const log: Log = (level, message, details) => logger[level](details, message);
+  const topics = eventTopicKinds.map((kind) => eventTopicName(kind, topicPrefix));
+  const kafka = needed(context.kafka, 'the Kafka client');
+  const feed = createKafkaEventFeed({ kafka, topics, log });
+  const history = createKafkaEventHistory({ kafka, topics, log });
   const typesetter = createTypesetter();
   const serverLogger: FastifyBaseLogger = logger.child({ part: 'http' }, { level: 'warn' });
   const server = await buildServer({
     engine: needed(context.engine, 'the engine'),
     identity,
     feed,
+    history,
     typesetter,
     logger: serverLogger,
     version,

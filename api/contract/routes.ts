@@ -9,6 +9,7 @@ import { explanationView, whatIfBody, whatIfView } from './explanation';
 import { groupView } from './group-view';
 import { listing, listingQuery } from './listing';
 import { liveEventsMediaType, liveEventsQuery } from './live-events';
+import { storedEventsMediaType, storedEventsQuery } from './stored-events';
 import { importReceipts, receipt } from './receipt';
 import { recommendationView } from './recommendation-view';
 import { importBodyLimit, type Route } from './route';
@@ -180,6 +181,19 @@ export const routes = {
     response: z.string(),
     status: 200,
     mediaType: liveEventsMediaType,
+  },
+  'stored-events': {
+    method: 'GET',
+    path: '/v1/events/stored',
+    tag: 'events',
+    summary: {
+      en: 'What the log holds of a reference, a group or all, a CloudEvent a line, in the order of the log',
+      ar: 'ما يحفظه السجل عن مرجع أو فريق أو كله، حدث CloudEvents في كل سطر بترتيب السجل',
+    },
+    query: storedEventsQuery,
+    response: z.string(),
+    status: 200,
+    mediaType: storedEventsMediaType,
   },
   whoami: {
     method: 'GET',

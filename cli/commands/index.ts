@@ -32,6 +32,7 @@ import { diff } from './diff';
 import { edit } from './edit';
 import { endorse } from './endorse';
 import { escalate } from './escalate';
+import { eventsExport } from './events-export';
 import { explain } from './explain';
 import { extendDeadline } from './extend-deadline';
 import { adoptRules } from './group-adopt-rules';
@@ -65,6 +66,7 @@ import { settleObjection } from './settle-objection';
 import { show } from './show';
 import { submit } from './submit';
 import { suspendRound } from './suspend-round';
+import { verify } from './verify';
 import { watch } from './watch';
 import { whoami } from './whoami';
 import { withdraw } from './withdraw';
@@ -116,6 +118,7 @@ export const commands: readonly Command[] = [
   diff,
   explain,
   watch,
+  verify,
   whoami,
 ];
 
@@ -139,6 +142,11 @@ export const commandFamilies: readonly CommandFamily[] = [
       resumeRecurrence,
       endRecurrence,
     ],
+  },
+  {
+    name: 'events',
+    about: commandLineWords.events,
+    commands: [eventsExport],
   },
   {
     name: 'group',

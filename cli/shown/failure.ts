@@ -3,6 +3,7 @@ import type { Problem } from '../../api/contract/problem';
 import {
   AnswerLost,
   NotConfirmed,
+  NotProven,
   NotReachable,
   OutcomeUnknown,
   ServiceProblem,
@@ -33,7 +34,8 @@ export const failureLines = (error: unknown, voice: Voice): readonly string[] | 
       voice.say(failureSentences.outcomeUnknown, { repeat: error.repeat }),
     ];
   if (error instanceof ServiceProblem) return problemLines(error.problem, voice);
-  if (error instanceof UsageError) return cross(voice.say(error.phrase, error.parameters));
+  if (error instanceof UsageError || error instanceof NotProven)
+    return cross(voice.say(error.phrase, error.parameters));
   if (error instanceof NotReachable)
     return cross(voice.say(failureSentences.notReachable, { url: error.url }));
   if (error instanceof AnswerLost) return cross(voice.say(failureSentences.answerLost, { url: error.url }));

@@ -25,6 +25,7 @@ export const commandLineWords = {
     ar: 'كتابة نص الإكمال التلقائي لـ bash أو zsh',
   },
   cycle: { en: 'Review cycles', ar: 'دورات الاستعراض' },
+  events: { en: 'Events', ar: 'الأحداث' },
   group: { en: 'Groups', ar: 'الأفرقة' },
   rules: { en: 'Rules of procedure', ar: 'قواعد الإجراءات' },
 } as const satisfies Record<string, Phrase>;

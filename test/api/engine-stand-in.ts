@@ -4,6 +4,8 @@ import { developmentIdentity } from '../../adapters/development-identity/identit
 import { commandHash } from '../../api/command-hash';
 import type { Engine, Submission } from '../../api/ports/engine';
 import { UnknownSubject } from '../../api/ports/engine';
+import type { EventHistory } from '../../api/ports/event-history';
+import { wanted } from '../../api/ports/event-feed';
 import type { EventFeed, EventFilter, EventListener } from '../../api/ports/event-feed';
 import type { Typesetter } from '../../api/ports/typesetter';
 import { buildServer } from '../../api/server';
@@ -66,15 +68,24 @@ export const toldFeed = (): ToldFeed => {
   };
 };
 
+/** A log that holds just these events. */
+export const historyOf = (events: readonly CloudEvent[]): EventHistory => ({
+  read: async (filter, take, signal) => {
+    for (const event of events) if (!signal.aborted && wanted(filter, event)) await take(event);
+  },
+});
+
 export const serverWith = (
   changes: Partial<Engine> = {},
   feed: EventFeed = toldFeed(),
   typesetter: Typesetter = noTypesetter,
+  history: EventHistory = historyOf([]),
 ): Promise<FastifyInstance> =>
   buildServer({
     engine: engineWith(changes),
     identity: developmentIdentity({}),
     feed,
+    history,
     typesetter,
     heartbeatMs: 50,
     graceMs: 200,

@@ -6,8 +6,10 @@ import type { Terminal } from '../../cli/terminal';
 import { developmentIdentity } from '../../adapters/development-identity/identity';
 import type { Engine } from '../../api/ports/engine';
 import type { EventFeed } from '../../api/ports/event-feed';
+import type { EventHistory } from '../../api/ports/event-history';
 import type { Typesetter } from '../../api/ports/typesetter';
 import { buildServer } from '../../api/server';
+import { historyOf } from '../api/engine-stand-in';
 import { noTypesetter } from '../support/typesetter';
 
 export interface Setting {
@@ -100,11 +102,13 @@ export const listening = async (
   engine: Engine,
   feed: EventFeed,
   typesetter: Typesetter = noTypesetter,
+  history: EventHistory = historyOf([]),
 ): Promise<{ readonly app: FastifyInstance; readonly url: string }> => {
   const app = await buildServer({
     engine,
     identity: developmentIdentity({}),
     feed,
+    history,
     typesetter,
     heartbeatMs: 50,
     graceMs: 200,

@@ -4,7 +4,7 @@ import { developmentIdentity } from '../../../adapters/development-identity/iden
 import { buildServer } from '../../../api/server';
 import type { GroupStart } from '../../../workflows/messages';
 import { noTypesetter } from '../../support/typesetter';
-import { toldFeed } from '../../api/engine-stand-in';
+import { historyOf, toldFeed } from '../../api/engine-stand-in';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { callerOf, type Caller } from './caller';
 
@@ -45,6 +45,7 @@ export const startSystem = async (): Promise<System> => {
     engine: running.engine,
     identity: developmentIdentity({}),
     feed: toldFeed(),
+    history: historyOf([]),
     typesetter: noTypesetter,
     graceMs: 200,
     logger: pino({ level: 'warn' }),
