@@ -128,6 +128,14 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     en: 'Reject an amendment, with reasons (secretariat)',
     ar: 'رفض تعديل مع بيان الأسباب (الأمانة)',
   },
+  'give-proxy': {
+    en: 'Leave the position of a member entity in the open round to another one, where the rules know proxies',
+    ar: 'ترك موقف جهة عضو في الجولة المفتوحة لجهة أخرى حيث تعرف القواعد الوكالة',
+  },
+  'withdraw-proxy': {
+    en: 'Withdraw the proxy of a member entity in the open round; a position taken by it stays until it is changed',
+    ar: 'سحب وكالة جهة عضو في الجولة المفتوحة؛ ويبقى ما اتُّخذ بها من موقف إلى أن يُغيَّر',
+  },
   endorse: {
     en: 'Give one of the two keys of endorsement, over the SHA-256 of the exact text (co-chair)',
     ar: 'إعطاء أحد مفتاحي الإقرار على بصمة SHA-256 للنص نفسه (رئيس مشارك)',
@@ -184,6 +192,8 @@ export const recommendationCommandRoutes = {
   'record-notice': routeFor('record-notice'),
   'break-silence': routeFor('break-silence'),
   revise: routeFor('revise'),
+  'give-proxy': routeFor('give-proxy'),
+  'withdraw-proxy': routeFor('withdraw-proxy'),
   'propose-amendment': routeFor('propose-amendment'),
   'position-on-amendment': routeFor('position-on-amendment'),
   'withdraw-amendment': routeFor('withdraw-amendment'),

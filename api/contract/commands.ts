@@ -190,6 +190,13 @@ export const recommendationBodies = {
     note: reasons,
   }),
   'reject-amendment': z.strictObject({ amendment: amendmentNumber, reasons }),
+  'give-proxy': z.strictObject({
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: identifier.optional(),
+    /** The member entity that is to take its position. */
+    to: identifier,
+  }),
+  'withdraw-proxy': z.strictObject({ entityId: identifier.optional() }),
   endorse: z.strictObject({ contentHash: sha256Hex }),
   'oppose-effect': z.strictObject({
     /** The member entity spoken for, needed only from a person who speaks for several. */

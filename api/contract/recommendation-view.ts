@@ -6,8 +6,10 @@ import { contentView } from './content';
 import { escalations, ladder } from './escalation';
 import { delegationsView } from './delegation';
 import { shown } from './fields';
-import { membershipView, role } from './membership';
+import { membershipView } from './membership';
 import { settled, objection } from './objection';
+import { position, positionValue } from './position';
+import { representation } from './representation';
 import { decidingView, rulesView } from './rules';
 import { silence, silenceFields } from './silence';
 import { stillNeeded } from './still-needed';
@@ -25,37 +27,6 @@ const revision = z
   })
   .meta({ id: 'Revision' });
 
-const positionValue = z.enum([
-  'support',
-  'no-objection',
-  'support-with-reservation',
-  'objection',
-  'abstain',
-  'recused',
-  'hold',
-]);
-
-const position = z
-  .object({
-    entityId: z.string(),
-    personId: z.string(),
-    capacity: role,
-    byDelegationOf: z.string().exactOptional(),
-    value: positionValue,
-    revision: z.int(),
-    at: z.string(),
-    statement: z.string().exactOptional(),
-    grounds: z.string().exactOptional(),
-    remedy: z.string().exactOptional(),
-    until: z.string().exactOptional(),
-    carriedFrom: z.int().exactOptional(),
-    recordedBy: z
-      .object({ personId: z.string(), given: z.enum(['orally', 'on-paper']), source: z.string() })
-      .exactOptional(),
-    reversed: z.object({ at: z.string(), reasons: z.string() }).exactOptional(),
-  })
-  .meta({ id: 'Position' });
-
 export const tally = z
   .object({
     members: z.int(),
@@ -63,6 +34,8 @@ export const tally = z
     eligible: z.int(),
     present: z.int(),
     positions: z.record(z.enum([...positionValue.options, 'silent', 'absent']), z.int()),
+    /** Eligible entities that spoke by whoever holds their proxy. */
+    byProxy: z.int(),
     /** Objections that stand: neither resolved, retracted, overruled nor lapsed. */
     sustained: z.int(),
     /** Of these, those that were upheld. */
@@ -122,6 +95,7 @@ const openRound = z
     positions: z.array(position),
     /** The member entities that were at the meeting; null where nobody recorded that. */
     attendance: z.array(z.string()).nullable(),
+    ...representation,
   })
   .meta({ id: 'OpenRound' });
 
@@ -142,6 +116,7 @@ const closedRound = z
     rulesVersion: z.int(),
     positions: z.array(position),
     attendance: z.array(z.string()).nullable(),
+    ...representation,
     settled,
     tally,
   })

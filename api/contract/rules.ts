@@ -64,8 +64,33 @@ const decidingFields = (making: Making) => {
       ]),
       { kind: 'none' },
     ),
+    ...representation(making),
   };
 };
+
+/** Who speaks for a member entity, and who may not. */
+const representation = ({ object, orElse }: Making) => ({
+  alternates: orElse(z.enum(['as-members', 'in-absence']), 'as-members'),
+  /** Which entities the rules themselves recuse. */
+  interest: orElse(z.array(z.enum(['proposer', 'addressee'])).max(2), []),
+  /** How many proxies one entity may hold, and whether an entity is present by its proxy. */
+  proxies: orElse(
+    object({
+      atMost: z.int().min(0).max(100),
+      quorum: orElse(z.enum(['not-counted', 'counted']), 'not-counted'),
+    }),
+    { atMost: 0, quorum: 'not-counted' },
+  ),
+});
+
+/** Duties that no one person unites. */
+const separation = ({ orElse }: Making) =>
+  orElse(
+    z
+      .array(z.enum(['position-and-determination', 'position-and-endorsement', 'secretariat-and-position']))
+      .max(3),
+    [],
+  );
 
 const powers = ({ object, orElse }: Making) => {
   const offices = z.array(z.enum(['secretariat', 'co-chair'])).max(2);
@@ -100,6 +125,7 @@ const rulesWith = (making: Making) => {
     endorsement: endorsementTerms(making),
     stageLimits: stageLimits(making),
     powers: powers(making),
+    separation: separation(making),
     returnsTo: orElse(
       z
         .array(z.enum(['proposer', 'review', 'screening']))

@@ -31,6 +31,8 @@ import { defer } from './defer';
 import { diff } from './diff';
 import { edit } from './edit';
 import { endorse } from './endorse';
+import { giveProxy } from './give-proxy';
+import { withdrawProxy } from './withdraw-proxy';
 import { escalate } from './escalate';
 import { eventsExport } from './events-export';
 import { explain } from './explain';
@@ -102,6 +104,8 @@ export const commands: readonly Command[] = [
   comment,
   extendDeadline,
   revise,
+  giveProxy,
+  withdrawProxy,
   proposeAmendment,
   positionOnAmendment,
   withdrawAmendment,

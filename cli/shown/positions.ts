@@ -25,12 +25,16 @@ const wordsOf = (position: Position, voice: Voice): readonly string[] =>
   });
 
 const positionLines = (position: Position, names: Directory, voice: Voice): readonly string[] => {
-  const { entityId, personId, capacity, value, until, carriedFrom, recordedBy, byDelegationOf } = position;
+  const { entityId, personId, capacity, value, until, carriedFrom, recordedBy, byDelegationOf, proxyHeldBy } =
+    position;
   const { language } = voice;
   const marks = [
     ...(byDelegationOf === undefined
       ? []
       : [voice.say(sentences.byDelegationOf, { person: names.person(byDelegationOf, language) })]),
+    ...(proxyHeldBy === undefined
+      ? []
+      : [voice.say(sentences.proxyHeldBy, { entity: names.entity(proxyHeldBy, language) })]),
     ...(until === undefined ? [] : [`${voice.say(labels.until)} ${voice.ahead(until)}`]),
     ...(carriedFrom === undefined ? [] : [voice.say(sentences.carried, { revision: carriedFrom })]),
     ...(recordedBy === undefined
@@ -67,6 +71,23 @@ export const attendanceLines = (
   attendance === null
     ? []
     : [voice.list(attendance.map((entityId) => names.entity(entityId, voice.language)))];
+
+/** Whom the rules recuse from the round, and why. */
+export const recusedLines = (recused: Round['recused'], names: Directory, voice: Voice): readonly string[] =>
+  recused.map(({ entityId, interest }) =>
+    voice.say(sentences[interest === 'proposer' ? 'recusedAsProposer' : 'recusedAsAddressee'], {
+      entity: names.entity(entityId, voice.language),
+    }),
+  );
+
+/** Who left its position to whom. */
+export const proxyLines = (proxies: Round['proxies'], names: Directory, voice: Voice): readonly string[] =>
+  proxies.map(({ from, to }) =>
+    voice.say(sentences.proxyGiven, {
+      from: names.entity(from, voice.language),
+      to: names.entity(to, voice.language),
+    }),
+  );
 
 export const resultLines = ({ tally }: Round, voice: Voice): readonly string[] => {
   const { outcome, reasonCode, present, eligible, quorum } = tally;

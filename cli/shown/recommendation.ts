@@ -8,7 +8,7 @@ import { needWords, nextWords, outcomeWords, roleWords, stageWords } from '../wo
 import { amendmentsLines } from './amendments';
 import { escalationsLines } from './escalations';
 import { objectionsLines } from './objections';
-import { attendanceLines, positionsLines, resultLines } from './positions';
+import { attendanceLines, positionsLines, proxyLines, recusedLines, resultLines } from './positions';
 import { silenceLines, silencesLines } from './silence';
 import { rows, type Row } from './table';
 import { textInForce } from './text';
@@ -81,6 +81,8 @@ const roundRows = (state: State, names: Directory, voice: Voice): readonly Row[]
         [heading(state.round.number, revision), ...deadlineByCalendar(state.round, voice)],
       ],
       [voice.say(labels.attendance), attendanceLines(state.round.attendance, names, voice)],
+      [voice.say(labels.recused), recusedLines(state.round.recused, names, voice)],
+      [voice.say(labels.proxies), proxyLines(state.round.proxies, names, voice)],
       [voice.say(labels.positions), positionsLines(state.round.positions, revision, names, voice)],
     ];
   const last = state.rounds.at(-1);
@@ -89,6 +91,8 @@ const roundRows = (state: State, names: Directory, voice: Voice): readonly Row[]
   return [
     [voice.say(labels.round), [`${heading(last.number, decided)} · ${voice.instant(last.closedAt)}`]],
     [voice.say(labels.attendance), attendanceLines(last.attendance, names, voice)],
+    [voice.say(labels.recused), recusedLines(last.recused, names, voice)],
+    [voice.say(labels.proxies), proxyLines(last.proxies, names, voice)],
     [voice.say(labels.positions), positionsLines(last.positions, decided, names, voice)],
     [voice.say(labels.result), resultLines(last, voice)],
   ];

@@ -44,9 +44,11 @@ import {
   zoneOf,
 } from './endorsement-rules';
 
+import { representationLines, separationLines } from './representation';
+
 type Group = ResponseOf<(typeof routes)['show-group']>['state'];
 export type Rules = Group['rules'];
-type Deciding = Omit<Rules['decisionTypes'][number], 'id' | 'names'>;
+export type Deciding = Omit<Rules['decisionTypes'][number], 'id' | 'names'>;
 /** The name of an entity, or its id where nobody knows its name. */
 type NameOf = (entityId: string) => string;
 
@@ -143,6 +145,7 @@ const decidingLines = (deciding: Deciding, zone: string, voice: Voice, nameOf: N
   period(deciding, voice),
   reminders(deciding, voice),
   ...silenceProcedure(deciding, zone, voice),
+  ...representationLines(deciding, voice),
 ];
 
 const calendar = ({ calendar }: Rules, voice: Voice): string => {
@@ -216,6 +219,7 @@ export const rulesLines = (
     ...stageLimitLines(rules, voice),
     returnLine(rules, voice),
     ...powerLines(rules, voice),
+    ...separationLines(rules, voice),
     ...endorsementLines(rules, voice, nameOf),
     ...objectionLines(rules, voice),
     ...detourLines(rules, voice),

@@ -25,6 +25,8 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
   'recommendation.round-suspended': { en: 'review round suspended', ar: 'عُلقت جولة الاستعراض' },
   'recommendation.round-resumed': { en: 'review round resumed', ar: 'استُؤنفت جولة الاستعراض' },
   'recommendation.position-taken': { en: 'position taken', ar: 'اتُّخذ موقف' },
+  'recommendation.proxy-given': { en: 'proxy given', ar: 'أُعطيت وكالة' },
+  'recommendation.proxy-withdrawn': { en: 'proxy withdrawn', ar: 'سُحبت وكالة' },
   'recommendation.attendance-recorded': { en: 'attendance recorded', ar: 'سُجل الحضور' },
   'recommendation.objection-registered': { en: 'objection registered', ar: 'سُجل اعتراض' },
   'recommendation.objection-mediated': { en: 'objection in mediation', ar: 'أُحيل اعتراض إلى الوساطة' },

@@ -15,6 +15,7 @@ import {
   type Shaped,
 } from '../shared/shape';
 import { limits } from '../shared/limits';
+import { firstTwice, representationByDefault, representationFields } from './representation';
 import { contradictionInSilence, silenceByDefault, silenceProcedureShape } from './silence-terms';
 
 const parts = integer(1, 1000);
@@ -73,6 +74,7 @@ export const byDefault = {
   noticeHours: 0,
   remindHoursBefore: [],
   silenceProcedure: silenceByDefault,
+  ...representationByDefault,
 } as const;
 
 export const decidingFields = {
@@ -102,6 +104,7 @@ export const decidingFields = {
   remindHoursBefore: orElse(listOf(integer(1, 8_760), 0, remindersAtMost), byDefault.remindHoursBefore),
   /** What an adopted text goes through before it stands. */
   silenceProcedure: orElse(silenceProcedureShape, byDefault.silenceProcedure),
+  ...representationFields,
 } as const;
 
 export const decidingShape = record(decidingFields);
@@ -138,6 +141,8 @@ export const contradictionInDeciding = (
   const stray = weighed.findIndex((id, index) => !members.includes(id) || weighed.indexOf(id) !== index);
   if (stray !== -1) return `weights[${String(stray)}].entityId`;
   if (period.leastHours > period.mostHours) return 'period.leastHours';
+  const twice = firstTwice(deciding.interest);
+  if (twice !== -1) return `interest[${String(twice)}]`;
   const inSilence = contradictionInSilence(silenceProcedure, hasCalendar);
   return inSilence === null ? null : `silenceProcedure.${inSilence}`;
 };

@@ -14,6 +14,7 @@ import {
 } from './deciding';
 import { contradictionInEndorsement, endorsementShape } from './endorsement-terms';
 import { coChairEntities, memberEntities, type Membership } from './membership';
+import { firstTwice, separationByDefault, separationShape } from './representation';
 import { contradictionInPowers, powersByDefault, powersShape } from './powers';
 import { contradictionInPeriod, timeLimitShape } from './time-limit';
 
@@ -31,6 +32,7 @@ export const rulesByDefault = {
   stageLimits: {},
   returnsTo: ['proposer'],
   powers: powersByDefault,
+  separation: separationByDefault,
   escalation: { answerHours: 720, reminderHoursBefore: 72 },
   deferral: { longestHours: 8_760 },
   reconsideration: { hours: 0, reopenedBy: 'nobody' },
@@ -71,6 +73,8 @@ export const rulesShape = record({
   returnsTo: orElse(listOf(oneOf(...returnPlaces), 1, returnPlaces.length), rulesByDefault.returnsTo),
   /** Who may open, extend, suspend and close a round early. */
   powers: orElse(powersShape, rulesByDefault.powers),
+  /** Duties that no one person unites. */
+  separation: separationShape,
   /** What becomes of an objection that is taken up. */
   objections: orElse(
     record({
@@ -145,8 +149,10 @@ export const contradictionIn = (rules: RulesOfProcedure, membership: Membership)
   }
   if (objections.reminderHoursBefore >= objections.responseHours) return 'objections.reminderHoursBefore';
   if (escalation.reminderHoursBefore >= escalation.answerHours) return 'escalation.reminderHoursBefore';
-  const twice = rules.returnsTo.findIndex((to, index) => rules.returnsTo.indexOf(to) !== index);
-  if (twice !== -1) return `returnsTo[${String(twice)}]`;
+  for (const field of ['returnsTo', 'separation'] as const) {
+    const twice = firstTwice(rules[field]);
+    if (twice !== -1) return `${field}[${String(twice)}]`;
+  }
   const inPowers = contradictionInPowers(rules.powers);
   return inPowers === null ? null : `powers.${inPowers}`;
 };

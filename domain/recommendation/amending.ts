@@ -25,7 +25,7 @@ import {
 } from './procedure';
 import { revisedTo } from './revising';
 import { currentRevision, type Recorded } from './state';
-import { speakingSeat } from './taking-positions';
+import { speakingSeat } from './speaking';
 
 const amendingSeat = (state: Recorded, actor: Actor, entityId: string | undefined): Seat | Refused => {
   if (actor.kind === 'system') return refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' });

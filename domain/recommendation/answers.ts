@@ -20,6 +20,7 @@ import { edit, submit, withdraw } from './drafting';
 import { declineEndorsement, endorse, extendEndorsement, remindOrLapse } from './endorsement';
 import { escalate, recordAnswer, remindOrPassOver } from './escalating';
 import { opposeEffect, takeEffect } from './taking-effect';
+import { giveProxy, withdrawProxy } from './giving-proxies';
 import { noteDelegations, noteMembership, noteRules } from './noting';
 import { mediateObjection, respondToObjection, settleObjection } from './objecting';
 import { passingTime } from './passing-time';
@@ -110,6 +111,8 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   'record-notice': { 'silence-procedure': recordNotice },
   'break-silence': { 'silence-procedure': breakSilence },
   revise: { 'under-review': revise, 'awaiting-endorsement': revise, returned: revise },
+  'give-proxy': { 'under-review': giveProxy },
+  'withdraw-proxy': { 'under-review': withdrawProxy },
   'propose-amendment': { 'under-review': proposeAmendment },
   'position-on-amendment': { 'under-review': positionOnAmendment },
   'withdraw-amendment': { 'under-review': withdrawAmendment },

@@ -127,6 +127,13 @@ export const commandShapes = {
     /** Of an amendment. */
     proposedText: optional(text(limits.statement)),
   }),
+  'give-proxy': record({
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: optional(identifier),
+    /** The member entity that is to take its position. */
+    to: identifier,
+  }),
+  'withdraw-proxy': record({ entityId: optional(identifier) }),
   revise: record({
     kind: oneOf('editorial', 'substantive'),
     content: contentShape,

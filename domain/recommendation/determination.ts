@@ -11,6 +11,7 @@ import type { RecommendationEvent } from './events';
 import { actedAs, byEngine, chairs, coChairSeat, event, isRefused, thenFrom, type Rule } from './procedure';
 import { ruleReason } from './reasons';
 import { rejection } from './rejection';
+import { barringRound } from './separation';
 import { lastRound, type OpenRound, type RecommendationState } from './state';
 import { evolve } from './evolve';
 import { settledObjections } from './objection';
@@ -98,6 +99,9 @@ export const confirmDetermination: Rule<'consensus-determination', 'confirm-dete
   const standing = state.confirmations.filter((each) => chairs(state).includes(each.entityId));
   if (standing.some((each) => each.personId === seat.personId || each.entityId === seat.entityId))
     return refused('TAWSIYA_ALREADY_CONFIRMED', { person: seat.personId });
+  const barring = barringRound(state, seat, 'position-and-determination');
+  if (barring !== null)
+    return refused('TAWSIYA_POSITION_BARS_CONFIRMING', { person: seat.personId, round: barring });
   const { number, tally } = lastRound(state);
   const confirmed = event('determination-confirmed', actedAs(seat), now, {
     round: number,

@@ -17,15 +17,21 @@ const unknownOfRecord = {
   escalations: [],
   delegations: noDelegations,
 } as const;
-const unknownOfRound = { settled: [], meeting: false } as const;
-const unknownOfOpenRound = { meeting: false, suspension: null, stoodStill: 0 } as const;
+const unknownOfRepresentation = { recused: [], proxies: [] } as const;
+const unknownOfRound = { ...unknownOfRepresentation, settled: [], meeting: false } as const;
+const unknownOfOpenRound = {
+  ...unknownOfRepresentation,
+  meeting: false,
+  suspension: null,
+  stoodStill: 0,
+} as const;
 const unlimited = { limit: null } as const;
 const unknownOfRejection = { openUntil: null } as const;
 const unknownBetweenRounds = { undecided: null, onlyAtMeeting: false } as const;
 
 const roundNow = (round: ClosedRound): ClosedRound => {
   const { positions } = round.tally;
-  const unknownOfTally = { sustained: positions.objection, upheld: 0 };
+  const unknownOfTally = { sustained: positions.objection, upheld: 0, byProxy: 0 };
   const deciding = { ...byDefault, ...round.tally.deciding };
   return {
     ...unknownOfRound,

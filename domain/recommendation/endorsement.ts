@@ -29,6 +29,7 @@ import {
 } from './procedure';
 import { ruleReason } from './reasons';
 import { rejection } from './rejection';
+import { barringRound } from './separation';
 import { currentRevision, type EndorsementKey, type InStage } from './state';
 import { isReminderDue, withLimit } from './time-limit';
 
@@ -52,8 +53,11 @@ const chairSeats = ({ membership, terms }: Pick<Awaiting, 'membership' | 'terms'
 ];
 
 /** "Separation of duties": whoever proposed may be kept from endorsing. */
-const isBarred = ({ terms, proposer }: Awaiting, { personId, byDelegationOf }: Seat): boolean =>
+const hasProposed = ({ terms, proposer }: Awaiting, { personId, byDelegationOf }: Seat): boolean =>
   terms.proposer === 'may-not-endorse' && [personId, byDelegationOf].includes(proposer.personId);
+
+const isBarred = (state: Awaiting, seat: Seat): boolean =>
+  hasProposed(state, seat) || barringRound(state, seat, 'position-and-endorsement') !== null;
 
 const delegateMayNot = (seat: Seat): Refused =>
   refused('TAWSIYA_DELEGATE_MAY_NOT_ENDORSE', {
@@ -83,7 +87,10 @@ export const endorse: Rule<'awaiting-endorsement', 'endorse'> = (state, { actor,
       ? refused('TAWSIYA_NOT_CO_CHAIR', { person: held.personId })
       : delegateMayNot(delegated);
   }
-  if (isBarred(state, seat)) return refused('TAWSIYA_PROPOSER_MAY_NOT_ENDORSE', { person: seat.personId });
+  if (hasProposed(state, seat)) return refused('TAWSIYA_PROPOSER_MAY_NOT_ENDORSE', { person: seat.personId });
+  const barring = barringRound(state, seat, 'position-and-endorsement');
+  if (barring !== null)
+    return refused('TAWSIYA_POSITION_BARS_ENDORSING', { person: seat.personId, round: barring });
   const capacity = seat.role === 'co-chair' ? 'co-chair' : 'deputy';
   if (state.keys.some((key) => key.personId === seat.personId))
     return refused('TAWSIYA_KEY_ALREADY_GIVEN', { person: seat.personId });

@@ -11,6 +11,7 @@ import type { Content } from './content';
 import type { Effect } from './effect';
 import type { Objection, SettledBecause, Settlement } from './objection';
 import type { BodysAnswer } from './escalation';
+import type { RecusedByRules } from './interest';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
@@ -83,9 +84,18 @@ export interface RecommendationEventData extends AmendmentEventData {
     /** When the term of its cycle began to run; absent where the deadline is its own. */
     readonly termFrom?: Instant | undefined;
     readonly members: readonly string[];
+    /** Those of them that the rules recuse. */
+    readonly recused: readonly RecusedByRules[];
     /** Positions on the former revision that an editorial revision carried into this round. */
     readonly carried: readonly Position[];
   };
+  readonly 'proxy-given': {
+    readonly round: number;
+    /** The member entity whose position it is, and the one that takes it. */
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly 'proxy-withdrawn': { readonly round: number; readonly from: string; readonly to: string };
   readonly 'position-taken': { readonly round: number; readonly position: Position };
   readonly 'position-reversed': Reasoned & {
     readonly round: number;
@@ -174,6 +184,8 @@ export interface RecommendationEventData extends AmendmentEventData {
     readonly deadline: Instant;
     /** The member entities that have not answered. */
     readonly missing: readonly string[];
+    /** Those that hold the proxy of one of them. */
+    readonly holders: readonly string[];
   };
   readonly 'round-suspended': Reasoned & {
     readonly round: number;

@@ -50,6 +50,8 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   'position-reminder-due': underReview(rounds.remind),
   'position-taken': underReview(positions.withPosition),
   'position-reversed': underReview(positions.withReversal),
+  'proxy-given': underReview(positions.withProxy),
+  'proxy-withdrawn': underReview(positions.withoutProxy),
   'attendance-recorded': underReview(positions.withAttendance),
   'objection-registered': objections.registered,
   'objection-mediated': objections.mediated,

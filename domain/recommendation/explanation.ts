@@ -44,7 +44,7 @@ const absences = {
   abstention: 'ABSENCE_IS_ABSTENTION',
 } as const;
 
-const positions = ({ positions, sustained, deciding }: Tally): readonly Step[] => {
+const positions = ({ positions, byProxy, sustained, deciding }: Tally): readonly Step[] => {
   const {
     support,
     'no-objection': noObjection,
@@ -60,6 +60,7 @@ const positions = ({ positions, sustained, deciding }: Tally): readonly Step[] =
   const unsaid = hold + silent;
   return [
     step('POSITIONS', said),
+    ...(byProxy === 0 ? [] : [step('BY_PROXY', { byProxy })]),
     ...(sustained === objection
       ? []
       : [step('OBJECTIONS_CLEARED', { cleared: objection - sustained, sustained })]),

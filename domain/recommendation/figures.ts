@@ -12,6 +12,8 @@ export interface Tally {
   readonly present: number;
   /** Entities, whatever their votes weigh. */
   readonly positions: Readonly<Record<PositionValue | 'silent' | 'absent', number>>;
+  /** Entities that are eligible and spoke by whoever holds their proxy. */
+  readonly byProxy: number;
   /** Objections that stand: neither resolved, retracted, overruled nor lapsed. */
   readonly sustained: number;
   /** Of these, those that were upheld: they stand for good. */
@@ -60,6 +62,7 @@ export type Figures = Pick<
   Tally,
   | 'eligible'
   | 'positions'
+  | 'byProxy'
   | 'sustained'
   | 'upheld'
   | 'quorum'

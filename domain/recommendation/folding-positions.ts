@@ -1,4 +1,4 @@
-/** What positions taken or reversed, and attendance, make of an open round. No position is taken out of it. */
+/** What positions taken or reversed, proxies and attendance make of an open round. No position is taken out of it. */
 import { sizeOf } from './content';
 import type { RecommendationEventOf } from './events';
 import { impossible } from './folding';
@@ -38,6 +38,25 @@ export const withReversal = (
     round: { ...review.round, positions },
     recordedBytes: review.recordedBytes + sizeOf(reasons),
   };
+};
+
+export const withProxy = (
+  review: UnderReview,
+  event: RecommendationEventOf<'proxy-given'>,
+): RecommendationState => {
+  if (review.round === null) return impossible(review, event);
+  const { from, to } = event.data;
+  const proxy = { from, to, at: event.at };
+  return { ...review, round: { ...review.round, proxies: [...review.round.proxies, proxy] } };
+};
+
+export const withoutProxy = (
+  review: UnderReview,
+  event: RecommendationEventOf<'proxy-withdrawn'>,
+): RecommendationState => {
+  if (review.round === null) return impossible(review, event);
+  const proxies = review.round.proxies.filter(({ from }) => from !== event.data.from);
+  return { ...review, round: { ...review.round, proxies } };
 };
 
 /** What was recorded last holds. */

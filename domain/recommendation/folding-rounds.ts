@@ -16,7 +16,18 @@ export const openRound = (
   { at, data }: RecommendationEventOf<'round-opened'>,
 ): RecommendationState => {
   const { membership, rules } = state;
-  const { round, cycle, decisionType, meeting, positionsFrom, deadline, reckoning, termFrom, carried } = data;
+  const {
+    round,
+    cycle,
+    decisionType,
+    meeting,
+    positionsFrom,
+    deadline,
+    reckoning,
+    termFrom,
+    recused,
+    carried,
+  } = data;
   return {
     ...state,
     carried: [],
@@ -39,6 +50,8 @@ export const openRound = (
       rules,
       positions: carried,
       attendance: null,
+      recused,
+      proxies: [],
     },
   };
 };

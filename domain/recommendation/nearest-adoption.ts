@@ -58,6 +58,7 @@ export const nearestAdoption = (
   const { weights, decisionRule } = decidingFor(counted);
   const latest = latestPositions(counted.positions, revision);
   const valueOf = (entityId: string) => {
+    if (counted.recused.some((each) => each.entityId === entityId)) return 'recused';
     const position = latest.get(entityId);
     return position === undefined || isOverHold(position, now) ? undefined : position.value;
   };

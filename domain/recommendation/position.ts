@@ -53,6 +53,8 @@ export interface Position {
   readonly capacity: Role;
   /** The person whose seat it is, where it was taken by delegation. */
   readonly byDelegationOf?: string;
+  /** The entity that holds the proxy of `entityId` and spoke for it. */
+  readonly proxyHeldBy?: string;
   readonly value: PositionValue;
   readonly revision: number;
   readonly at: Instant;

@@ -1,10 +1,12 @@
 import { payloadMessages } from '../shared/misfit-refusal';
 import { fillTemplate, type Language, type MessageTemplate, type Refusal } from '../shared/refusal';
 import { amendmentMessages } from './amendment-refusals';
+import { speakingMessages } from './speaking-refusals';
 
 export const recommendationMessages = {
   ...payloadMessages,
   ...amendmentMessages,
+  ...speakingMessages,
   TAWSIYA_WRONG_STAGE: {
     en: 'The recommendation stands at "{stage}", where "{command}" is not possible.',
     ar: 'التوصية في مرحلة «{stage}» ولا يمكن فيها تنفيذ «{command}».',

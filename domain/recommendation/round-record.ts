@@ -9,18 +9,21 @@ import { statementsOn, type Statement } from './statement';
 
 export type Answer =
   | { readonly entityId: string; readonly value: PositionValue; readonly position: Position }
-  | { readonly entityId: string; readonly value: 'silent' | 'absent'; readonly position: null };
+  | { readonly entityId: string; readonly value: 'silent' | 'absent' | 'recused'; readonly position: null };
 
 /** Of each member entity that the round opened with, in the order of the membership. */
 export const answersIn = ({
   members,
   positions,
   attendance,
+  recused,
   tally,
   closedAt,
 }: ClosedRound): readonly Answer[] => {
   const latest = latestPositions(positions, tally.revision);
   return members.map((entityId) => {
+    if (recused.some((each) => each.entityId === entityId))
+      return { entityId, value: 'recused', position: null };
     const position = latest.get(entityId);
     if (position === undefined) {
       const absent = attendance !== null && !attendance.includes(entityId);

@@ -17,6 +17,8 @@ import type { RecommendationEvent, RecommendationEventData } from './events';
 import { actedAs, byEngine, event, isRefused, thenFrom, type Rule, type Verdict } from './procedure';
 import { roundReminders } from './folding-rounds';
 import { empoweredSeat } from './powers';
+import { recusedByRules } from './interest';
+import { holdersFor } from './proxy';
 import { cycleDeadline, roundDeadline } from './round-deadline';
 import { periodForbids, periodFrom, rulesForbid } from './round-period';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
@@ -33,7 +35,8 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
       deadline: state.round.deadline,
     });
   const decisionType = data.decisionType ?? null;
-  const positionsFrom = addHours(now, decidingOf(state.rules, decisionType)?.noticeHours ?? 0);
+  const deciding = decidingOf(state.rules, decisionType);
+  const positionsFrom = addHours(now, deciding?.noticeHours ?? 0);
   const due = cycleDeadline(data, state.rules, now) ?? roundDeadline(data, state.rules, positionsFrom);
   if (isRefused(due)) return due;
   if (due.at <= now) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: due.at, than: now });
@@ -58,6 +61,7 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
       reckoning: due.reckoning,
       ...(due.reckoning === null || data.termFrom === undefined ? {} : { termFrom: data.termFrom }),
       members: memberEntities(state.membership),
+      recused: deciding === null ? [] : recusedByRules(state, deciding),
       carried: state.carried,
     }),
   );
@@ -84,7 +88,7 @@ export const closeIfAllAnswered = (
 ): readonly RecommendationEvent[] => {
   if (reached.stage !== 'under-review' || reached.round === null) return [];
   const { round } = reached;
-  const waiting = yetToAnswer(round.membership, round.positions, currentRevision(reached).number);
+  const waiting = yetToAnswer(round, currentRevision(reached).number);
   if (waiting.length > 0) return [];
   const closing = close(reached, round, 'all-answered', now);
   return closing.kind === 'accepted' ? closing.events : [];
@@ -97,12 +101,13 @@ export const remindOrClose: Rule<'under-review', 'pass-time'> = (state, _command
   if (now >= round.deadline) return close(state, round, 'deadline', now);
   const [reminder] = round.reminders;
   if (reminder === undefined || now < reminder) return accepted();
-  const missing = yetToAnswer(round.membership, round.positions, currentRevision(state).number);
+  const missing = yetToAnswer(round, currentRevision(state).number);
   return accepted(
     event('position-reminder-due', byEngine, now, {
       round: round.number,
       deadline: round.deadline,
       missing,
+      holders: holdersFor(round.proxies, missing),
     }),
   );
 };

@@ -30,7 +30,7 @@ import { objectionPut } from './registering-objections';
 import { roundDeadline } from './round-deadline';
 import { unnotified, type Breach } from './silence-record';
 import { lastRound, type InStage } from './state';
-import { speakingSeat } from './taking-positions';
+import { speakingSeat } from './speaking';
 import { isReminderDue, withLimit } from './time-limit';
 
 type InSilence = InStage<'silence-procedure'>;

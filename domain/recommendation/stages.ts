@@ -67,6 +67,8 @@ const rows: Readonly<Record<CommandName, Row>> = {
   'confirm-determination': [n, n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'record-notice':         [n, n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'break-silence':         [n, n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'give-proxy':            [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'withdraw-proxy':        [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'revise':                [n, n,  Y,  n,  n,  Y,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n],
   'propose-amendment':     [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'position-on-amendment': [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],

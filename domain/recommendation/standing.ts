@@ -6,7 +6,9 @@ import { missingKeys } from './endorsement';
 import { nextOfObjections } from './objecting';
 import { openObjections } from './objection';
 import { isRefused, proposerSeat } from './procedure';
+import { barringRound } from './separation';
 import { unnotified } from './silence-record';
+import { speakersIn } from './speaking';
 import { stageLimitOf } from './stage-limit';
 import { currentRevision, type RecommendationState, type Unborn } from './state';
 import { isSettled, verdictOn } from './stages';
@@ -81,18 +83,21 @@ export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
       return secretariatFor(state, 'screen');
     case 'under-review': {
       if (state.round === null) return state.undecided === null ? secretariatFor(state, 'open-round') : [];
-      const { membership, positions, suspension } = state.round;
+      const { round } = state;
+      const { suspension } = round;
+      const { number } = currentRevision(state);
       if (suspension !== null) return secretariatFor(state, 'resume-round');
-      return yetToAnswer(membership, positions, currentRevision(state).number).map((entityId) => ({
+      return yetToAnswer(round, number).map((entityId) => ({
         need: 'take-position',
         entityId,
-        persons: speakersFor(membership, entityId),
+        persons: speakersIn(round, entityId, number),
       }));
     }
     case 'consensus-determination': {
       const confirmed = state.confirmations.map((each) => each.entityId);
       const persons = state.membership.seats
         .filter((seat) => seat.role === 'co-chair' && !confirmed.includes(seat.entityId))
+        .filter((seat) => barringRound(state, seat, 'position-and-determination') === null)
         .map((seat) => seat.personId);
       return [{ need: 'confirm-determination', entityId: null, persons }];
     }

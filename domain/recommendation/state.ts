@@ -17,7 +17,9 @@ import type { Content } from './content';
 import type { Effect } from './effect';
 import type { Escalation } from './escalation';
 import type { SettledObjection, Objection } from './objection';
+import type { RecusedByRules } from './interest';
 import type { Position } from './position';
+import type { Proxy } from './proxy';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';
 import type { Notice, Silence } from './silence-record';
@@ -75,6 +77,9 @@ export interface OpenRound {
   readonly positions: readonly Position[];
   /** The member entities that were at the meeting; null in a written procedure, where nobody is absent. */
   readonly attendance: readonly string[] | null;
+  /** Member entities that the rules recuse from it. */
+  readonly recused: readonly RecusedByRules[];
+  readonly proxies: readonly Proxy[];
 }
 
 /** A round that is over: of the membership it keeps who counted, of the rules what the tally says. */
@@ -97,6 +102,8 @@ export interface ClosedRound {
   readonly rulesVersion: number;
   readonly positions: readonly Position[];
   readonly attendance: readonly string[] | null;
+  readonly recused: readonly RecusedByRules[];
+  readonly proxies: readonly Proxy[];
   /** What had become of objections when it was counted, though the positions were what they were. */
   readonly settled: readonly SettledObjection[];
   readonly tally: Tally;

@@ -7,7 +7,7 @@
 import { accepted, refused } from '../shared/decision';
 import { actedAs, byEngine, event, isRefused, thenFrom, type Rule } from './procedure';
 import { ruleReason } from './reasons';
-import { speakingSeat } from './taking-positions';
+import { speakingSeat } from './speaking';
 
 export const takeEffect: Rule<'endorsed', 'pass-time'> = ({ effect, contentHash }, _command, { now }) =>
   effect.hasTaken || now < effect.at

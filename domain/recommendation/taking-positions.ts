@@ -8,9 +8,8 @@
  *    the position before it counts again.
  */
 import type { Deciding } from '../group/deciding';
-import { memberEntities, seatsOf, speakers, type Seat } from '../group/membership';
+import type { Seat } from '../group/membership';
 import { decidingFor } from '../group/rules-of-procedure';
-import { seatAmong } from '../group/seat-choice';
 import { refused } from '../shared/decision';
 import { addHours, type Instant } from '../shared/instant';
 import type { RecommendationEvent } from './events';
@@ -29,30 +28,9 @@ import {
 } from './procedure';
 import { objectionFollowing } from './registering-objections';
 import { closeIfAllAnswered } from './round';
+import { voiceIn, type Voice } from './speaking';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
 import { runningRound } from './suspending';
-
-/** The seat from which the actor speaks for a member entity. */
-export const speakingSeat = (
-  { membership }: Pick<OpenRound, 'membership'>,
-  personId: string,
-  entityId: string | undefined,
-): Seat | Refused => {
-  const held = seatsOf(membership, personId);
-  if (held.length === 0) return refused('TAWSIYA_UNKNOWN_ACTOR', { person: personId });
-  const members = memberEntities(membership);
-  const speaking = speakers.flatMap((role) =>
-    held.filter((seat) => seat.role === role && members.includes(seat.entityId)),
-  );
-  if (speaking.length === 0) {
-    if (held.some((seat) => seat.role === 'secretariat'))
-      return refused('TAWSIYA_SECRETARIAT_HAS_NO_POSITION');
-    return held.some((seat) => seat.role === 'observer' || seat.role === 'partner')
-      ? refused('TAWSIYA_OBSERVER_HAS_NO_POSITION')
-      : refused('TAWSIYA_NOT_A_MEMBER', { person: personId });
-  }
-  return seatAmong(speaking, personId, entityId);
-};
 
 const missingWords = (data: PositionData, { objectionNeeds }: Deciding): Refused | null => {
   if (data.value === 'objection' && objectionNeeds !== 'nothing' && data.grounds === undefined)
@@ -72,16 +50,17 @@ const holdEnd = (round: OpenRound, data: PositionData, now: Instant): Instant | 
 };
 
 const positionFrom = (
-  seat: Seat,
+  { seat, entityId, byProxy }: Voice,
   data: PositionData,
   revision: number,
   now: Instant,
   until?: Instant,
   recordedBy?: RecordedBy,
 ): Position => ({
-  entityId: seat.entityId,
+  entityId,
   personId: seat.personId,
   capacity: seat.role,
+  ...(byProxy ? { proxyHeldBy: seat.entityId } : {}),
   ...(seat.byDelegationOf === undefined ? {} : { byDelegationOf: seat.byDelegationOf }),
   value: data.value,
   revision,
@@ -94,13 +73,19 @@ const positionFrom = (
 });
 
 /** The round in which a position may be taken now, or why not. */
-const roundFor = (state: InStage<'under-review'>, now: Instant): OpenRound | Refused => {
+export const openForPositions = (state: InStage<'under-review'>, now: Instant): OpenRound | Refused => {
   const round = runningRound(state);
   if (isRefused(round)) return round;
   const { number, deadline, positionsFrom } = round;
   if (now < positionsFrom) return refused('TAWSIYA_NOTICE_RUNS', { round: number, from: positionsFrom });
   return now >= deadline ? refused('TAWSIYA_ROUND_CLOSED', { round: number, deadline }) : round;
 };
+
+interface Spoken {
+  readonly position: Position;
+  /** Whose entity is another one where it was spoken by proxy. */
+  readonly seat: Seat;
+}
 
 /** The position of the person as the data has it, in the name of whoever acts. */
 const positionOf = (
@@ -110,16 +95,18 @@ const positionOf = (
   data: PositionData,
   now: Instant,
   recordedBy?: RecordedBy,
-): Position | Refused => {
-  const seat = speakingSeat(round, personId, data.entityId);
-  if (isRefused(seat)) return seat;
+): Spoken | Refused => {
   const current = currentRevision(state).number;
+  const voice = voiceIn(round, personId, data.entityId, current);
+  if (isRefused(voice)) return voice;
   if (data.revision !== undefined && data.revision !== current)
     return refused('TAWSIYA_OLD_REVISION', { given: data.revision, current });
   const until = holdEnd(round, data, now);
   if (until !== undefined && until <= now) return refused('TAWSIYA_HOLD_NOT_LATER', { until, now });
-  const position = positionFrom(seat, data, current, now, until, recordedBy);
-  return missingWords(data, decidingFor(round)) ?? fillsRecord(state, position) ?? position;
+  const position = positionFrom(voice, data, current, now, until, recordedBy);
+  return (
+    missingWords(data, decidingFor(round)) ?? fillsRecord(state, position) ?? { position, seat: voice.seat }
+  );
 };
 
 const withObjection = (
@@ -144,29 +131,26 @@ const taken = (
 };
 
 export const takePosition: Rule<'under-review', 'take-position'> = (state, { actor, data }, { now }) => {
-  const round = roundFor(state, now);
+  const round = openForPositions(state, now);
   if (isRefused(round)) return round;
   if (actor.kind === 'system') return refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' });
-  const position = positionOf(state, round, actor.personId, data, now);
-  if (isRefused(position)) return position;
-  const { personId, entityId, capacity: role, byDelegationOf } = position;
-  const seat = { personId, entityId, role, ...(byDelegationOf === undefined ? {} : { byDelegationOf }) };
-  return taken(state, round, position, seat, now);
+  const spoken = positionOf(state, round, actor.personId, data, now);
+  return isRefused(spoken) ? spoken : taken(state, round, spoken.position, spoken.seat, now);
 };
 
 /** A position given orally or on paper, recorded by the secretariat. */
 export const recordPosition: Rule<'under-review', 'record-position'> = (state, { actor, data }, { now }) => {
   const clerk = secretariatSeat(state, actor);
   if (isRefused(clerk)) return clerk;
-  const round = roundFor(state, now);
+  const round = openForPositions(state, now);
   if (isRefused(round)) return round;
   const { personId, given, source, ...said } = data;
-  const position = positionOf(state, round, personId, said, now, {
+  const spoken = positionOf(state, round, personId, said, now, {
     personId: clerk.personId,
     given,
     source,
   });
-  return isRefused(position) ? position : taken(state, round, position, clerk, now);
+  return isRefused(spoken) ? spoken : taken(state, round, spoken.position, clerk, now);
 };
 
 /** The secretariat corrects its own error. */
@@ -177,7 +161,7 @@ export const reversePosition: Rule<'under-review', 'reverse-position'> = (
 ) => {
   const clerk = secretariatSeat(state, actor);
   if (isRefused(clerk)) return clerk;
-  const round = roundFor(state, now);
+  const round = openForPositions(state, now);
   if (isRefused(round)) return round;
   const { number } = currentRevision(state);
   const position = round.positions.findLast(

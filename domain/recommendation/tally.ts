@@ -17,6 +17,7 @@ import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { Figures, Tally } from './figures';
 import { outcomeOf, votesNeeded } from './outcome';
+import type { RecusedByRules } from './interest';
 import { settledObjections, type SettledObjection } from './objection';
 import { isOverHold, latestPositions, type Position, type PositionValue } from './position';
 import { currentRevision, type OpenRound, type Recorded } from './state';
@@ -71,6 +72,9 @@ const decidingPart = (deciding: Deciding): Deciding => {
     noticeHours,
     remindHoursBefore,
     silenceProcedure,
+    alternates,
+    interest,
+    proxies,
   } = deciding;
   return {
     quorum,
@@ -86,6 +90,9 @@ const decidingPart = (deciding: Deciding): Deciding => {
     noticeHours,
     remindHoursBefore,
     silenceProcedure,
+    alternates,
+    interest,
+    proxies,
   };
 };
 
@@ -126,6 +133,8 @@ export interface Counted {
   readonly positions: readonly Position[];
   /** Entities that were at the meeting; null where nobody recorded that. */
   readonly attendance: readonly string[] | null;
+  /** Entities that the rules recuse. */
+  readonly recused: readonly RecusedByRules[];
   /** What has become of objections, where the positions are what they were. */
   readonly settled: readonly SettledObjection[];
 }
@@ -138,7 +147,7 @@ export const countedNow = (state: Recorded, round: OpenRound): Counted => ({
 
 /** Applies the rules that the round opened with to the latest position of each entity on the revision in force. */
 export const tallyOf = (
-  { rules, decisionType, positions, attendance, settled }: Counted,
+  { rules, decisionType, positions, attendance, recused, settled }: Counted,
   { members, coChairs, membershipVersion }: Electorate,
   revision: number,
   now: Instant,
@@ -146,13 +155,20 @@ export const tallyOf = (
   const deciding = decidingPart(decidingFor({ rules, decisionType }));
   const said = latestPositions(positions, revision);
   const latest = new Map([...said].filter(([, position]) => !isOverHold(position, now)));
-  const valueOf = (entityId: string): PositionValue | undefined => latest.get(entityId)?.value;
+  const isBarred = (entityId: string): boolean => recused.some((each) => each.entityId === entityId);
+  const valueOf = (entityId: string): PositionValue | undefined =>
+    isBarred(entityId) ? 'recused' : latest.get(entityId)?.value;
   const count = (value: PositionValue): number =>
     members.filter((entityId) => valueOf(entityId) === value).length;
-  const attended = (entityId: string): boolean => attendance?.includes(entityId) ?? false;
+  const isThere = (entityId: string): boolean => attendance?.includes(entityId) ?? false;
+  /** Itself, or by whoever spoke for it, where the rules take the holder of a proxy for its giver. */
+  const attended = (entityId: string): boolean => {
+    const holder = deciding.proxies.quorum === 'counted' ? latest.get(entityId)?.proxyHeldBy : undefined;
+    return isThere(entityId) || (holder !== undefined && isThere(holder));
+  };
   // Whoever asked for time has said something: once the hold is over, that is silence.
   const isAbsent = (entityId: string): boolean =>
-    attendance !== null && !attended(entityId) && !said.has(entityId);
+    attendance !== null && !attended(entityId) && !said.has(entityId) && !isBarred(entityId);
   const counts: Tally['positions'] = {
     support: count('support'),
     'no-objection': count('no-objection'),
@@ -161,7 +177,7 @@ export const tallyOf = (
     abstain: count('abstain'),
     recused: count('recused'),
     hold: count('hold'),
-    silent: members.filter((entityId) => !latest.has(entityId) && !isAbsent(entityId)).length,
+    silent: members.filter((entityId) => valueOf(entityId) === undefined && !isAbsent(entityId)).length,
     absent: members.filter(isAbsent).length,
   };
   const weightOf = (entityId: string): number =>
@@ -209,6 +225,7 @@ export const tallyOf = (
   const figures: Figures = {
     eligible: eligible.length,
     positions: counts,
+    byProxy: eligible.filter((entityId) => latest.get(entityId)?.proxyHeldBy !== undefined).length,
     sustained: counts.objection - members.filter(isCleared).length,
     upheld: members.filter(isUpheld).length,
     quorum: { needed, reached: eligible.length > 0 && present.length >= needed },
@@ -235,12 +252,12 @@ export const tallyOf = (
 
 /** Member entities that have not answered: no position, a hold, or only one carried forward from an older text. */
 export const yetToAnswer = (
-  membership: Membership,
-  positions: readonly Position[],
+  { membership, positions, recused }: Pick<OpenRound, 'membership' | 'positions' | 'recused'>,
   revision: number,
 ): readonly string[] => {
   const latest = latestPositions(positions, revision);
   return memberEntities(membership).filter((entityId) => {
+    if (recused.some((each) => each.entityId === entityId)) return false;
     const position = latest.get(entityId);
     return position === undefined || position.value === 'hold' || position.carriedFrom !== undefined;
   });

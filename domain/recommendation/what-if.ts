@@ -6,9 +6,11 @@
  * 2. A closed round is counted as of the instant at which it closed, on the revision that it decided.
  */
 import type { GroupRefusal } from '../group/refusals';
-import { contradictionIn, decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
+import type { Deciding } from '../group/deciding';
+import { contradictionIn, decidingFor, decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import type { RecommendationRefusal } from './refusals';
+import { recusedByRules } from './interest';
 import { otherRulesForbid } from './round-period';
 import { currentRevision, type OpenRound, type RecommendationState } from './state';
 import type { Tally } from './figures';
@@ -111,6 +113,10 @@ const recordedRounds = (state: RecommendationState, now: Instant): readonly Reco
   ];
 };
 
+/** The positions without those by proxy, where the rules know none. */
+const admittedBy = ({ proxies }: Deciding, positions: readonly Position[]): readonly Position[] =>
+  proxies.atMost > 0 ? positions : positions.filter(({ proxyHeldBy }) => proxyHeldBy === undefined);
+
 const unfit = (
   state: RecommendationState,
   rules: RulesOfProcedure,
@@ -140,7 +146,10 @@ export const tryRules = (
     ({ number, span, status, electorate, positions, attendance, settled, tally, countedAt }) => {
       const own = tally.decisionType;
       const type = decisionType ?? (decidingOf(rules, own) === null ? null : own);
-      const counted = { rules, decisionType: type, positions, attendance, settled };
+      const deciding = decidingFor({ rules, decisionType: type });
+      const recused = recusedByRules(state, deciding, electorate.members);
+      const admitted = admittedBy(deciding, positions);
+      const counted = { rules, decisionType: type, positions: admitted, attendance, recused, settled };
       const otherwise = tallyOf(counted, electorate, tally.revision, countedAt);
       return {
         number,

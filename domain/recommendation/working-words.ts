@@ -111,6 +111,10 @@ export const workingTemplates = {
     en: 'Support: {support}. No objection: {noObjection}. Support with reservation: {reservation}. Objection: {objection}. Abstention: {abstain}. Recused: {recused}. Hold: {hold}. No position: {silent}. Absent: {absent}.',
     ar: 'تأييد: {support}. عدم اعتراض: {noObjection}. تأييد مع تحفظ: {reservation}. اعتراض: {objection}. امتناع: {abstain}. تنحٍّ: {recused}. تعليق مؤقت: {hold}. لا موقف: {silent}. الغائبون: {absent}.',
   },
+  BY_PROXY: {
+    en: 'Of these, spoken by whoever holds the proxy: {byProxy}.',
+    ar: 'منها ما أُبدي على لسان حامل الوكالة: {byProxy}.',
+  },
   OBJECTIONS_CLEARED: {
     en: 'Objections that stand no more (resolved, retracted, overruled or lapsed): {cleared}. Objections that stand: {sustained}.',
     ar: 'اعتراضات لم تعد قائمة (سُوّيت أو سُحبت أو رُدّت أو سقطت): {cleared}. الاعتراضات القائمة: {sustained}.',

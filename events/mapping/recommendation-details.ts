@@ -33,6 +33,7 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
     deadline,
     reckoning,
     members,
+    recused,
     carried,
   }) => ({
     round,
@@ -44,6 +45,7 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
     deadline,
     reckoning,
     members,
+    recused,
     carried,
   }),
   'round-suspended': ({ round, reasons, deadline, leftMilliseconds }) => ({
@@ -55,6 +57,8 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   'round-resumed': ({ round, since, from, to, reminders }) => ({ round, since, from, to, reminders }),
   'position-taken': ({ round, position }) => ({ round, position }),
   'position-reversed': ({ round, position, reasons }) => ({ round, position, reasons }),
+  'proxy-given': ({ round, from, to }) => ({ round, from, to }),
+  'proxy-withdrawn': ({ round, from, to }) => ({ round, from, to }),
   'attendance-recorded': ({ round, present }) => ({ round, present }),
   'objection-registered': ({ objection }) => ({ objection }),
   'objection-mediated': ({ objection, entityId, deadline, remindAt, text }) => ({
@@ -95,7 +99,7 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
     because,
     calendarVersion,
   }),
-  'position-reminder-due': ({ round, deadline, missing }) => ({ round, deadline, missing }),
+  'position-reminder-due': ({ round, deadline, missing, holders }) => ({ round, deadline, missing, holders }),
   'round-closed': ({ round, because, reasons, tally }) => ({ round, because, reasons, tally }),
   'round-determined': ({ round, tally }) => ({ round, tally }),
   'referred-to-meeting': ({ round, reasons }) => ({ round, reasons }),

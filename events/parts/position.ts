@@ -10,6 +10,8 @@ export const position = (make: Making) =>
     capacity: seatRole(make),
     /** Whose seat it is, where the person took it by delegation. */
     byDelegationOf: identifier.optional(),
+    /** The member entity that holds the proxy of `entityId` and spoke for it. */
+    proxyHeldBy: identifier.optional(),
     value: make.oneOf(
       'support',
       'no-objection',

@@ -53,6 +53,12 @@ const decidingFields = (make: Making) => ({
   remindHoursBefore: z.array(ordinal),
   /** What an adopted text goes through before it stands. */
   silenceProcedure: silenceProcedure(make),
+  // Absent in events of before 0.3.0, under which alternates spoke as members do and nothing of the rest was known.
+  alternates: make.oneOf('as-members', 'in-absence').optional(),
+  /** Which entities the rules themselves recuse. */
+  interest: z.array(make.oneOf('proposer', 'addressee')).optional(),
+  /** How many proxies one entity may hold, and whether an entity is present by its proxy. */
+  proxies: make.object({ atMost: count, quorum: make.oneOf('not-counted', 'counted') }).optional(),
 });
 
 /** How decisions of one type are made; always whole. */
@@ -104,6 +110,10 @@ export const rules = (make: Making) =>
       suspend: offices(make),
       closeEarly: offices(make),
     }),
+    /** Duties that no one person unites; absent in events of before 0.3.0. */
+    separation: z
+      .array(make.oneOf('position-and-determination', 'position-and-endorsement', 'secretariat-and-position'))
+      .optional(),
     /** Where a text may be sent back to. */
     returnsTo: z.array(make.oneOf('proposer', 'review', 'screening')),
   });

@@ -44,6 +44,8 @@ export const tally = (make: Making) =>
       /** Not at the meeting and without a position; 0 where nobody recorded attendance. */
       absent: count,
     }),
+    /** Eligible entities that spoke by whoever holds their proxy; absent in events of before 0.3.0. */
+    byProxy: count.optional(),
     /** Objections that stand: neither resolved, retracted, overruled nor lapsed. */
     sustained: count,
     /** Of these, those that were upheld: they stand for good. */

@@ -10,6 +10,8 @@ import { adopted } from './adopted.v1';
 import { answerRecorded } from './answer-recorded.v1';
 import { answerReminderDue } from './answer-reminder-due.v1';
 import { attendanceRecorded } from './attendance-recorded.v1';
+import { proxyGiven } from './proxy-given.v1';
+import { proxyWithdrawn } from './proxy-withdrawn.v1';
 import { closed } from './closed.v1';
 import { commented } from './commented.v1';
 import { deadlineExtended } from './deadline-extended.v1';
@@ -82,6 +84,8 @@ export const recommendationEvents = {
   'round-resumed': roundResumed,
   'position-taken': positionTaken,
   'position-reversed': positionReversed,
+  'proxy-given': proxyGiven,
+  'proxy-withdrawn': proxyWithdrawn,
   'attendance-recorded': attendanceRecorded,
   'objection-registered': objectionRegistered,
   'objection-mediated': objectionMediated,

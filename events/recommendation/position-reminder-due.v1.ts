@@ -14,5 +14,7 @@ export const positionReminderDue = recommendationEvent({
       deadline: instant,
       /** The member entities that have not answered. */
       missing: z.array(identifier),
+      /** The member entities that hold the proxy of one of them; absent in events of before 0.3.0. */
+      holders: z.array(identifier).optional(),
     }),
 });

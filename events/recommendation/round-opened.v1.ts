@@ -27,6 +27,10 @@ export const roundOpened = recommendationEvent({
       reckoning: reckoning(make).nullable(),
       /** The entities that may take a position. */
       members: z.array(identifier),
+      /** Those of them that the rules recuse, and for which interest; absent in events of before 0.3.0. */
+      recused: z
+        .array(make.object({ entityId: identifier, interest: make.oneOf('proposer', 'addressee') }))
+        .optional(),
       /** Positions that an editorial revision carried into this round. */
       carried: z.array(position(make)),
     }),

@@ -138,6 +138,16 @@ const variants: readonly Partial<Rules>[] = [
     { stageLimits: { [stage]: { periodHours: 72, remindHoursBefore: [], remindHoursAfter: [24, 48] } } },
   ]),
   { noticeHours: 72 },
+  { alternates: 'in-absence' },
+  { interest: ['proposer'] },
+  { interest: ['addressee'] },
+  { interest: ['proposer', 'addressee'] },
+  { proxies: { atMost: 1, quorum: 'not-counted' } },
+  { proxies: { atMost: 2, quorum: 'not-counted' } },
+  { proxies: { atMost: 1, quorum: 'counted' } },
+  { separation: ['position-and-determination'] },
+  { separation: ['position-and-endorsement'] },
+  { separation: ['secretariat-and-position'] },
   ...(['open', 'extend', 'suspend', 'closeEarly'] as const).map((power) => ({
     powers: { ...powers, [power]: ['secretariat', 'co-chair'] },
   })),
@@ -163,7 +173,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(38 + document.decisionTypes.length * 14);
+    expect(lines).toHaveLength(42 + document.decisionTypes.length * 17);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

@@ -207,9 +207,14 @@ const playOthers = (begin: () => Played): void => {
   endorsedFor(51).engine('pass-time', {}, 720);
   endorsedFor(52).by('huda', 'oppose-effect', { reasons: 'The ministry was not consulted on the annex.' });
   begin()
-    .by('huda', 'propose', birth(61, false))
+    .by('huda', 'propose', {
+      ...birth(61, false),
+      rules: { ...rules, proxies: { atMost: 1, quorum: 'not-counted' } },
+    })
     .by('omar', 'admit')
     .by('omar', 'open-round', { deadline: '2026-03-31T13:00:00.000Z' })
+    .by('huda', 'give-proxy', { to: 'iom' })
+    .by('huda', 'withdraw-proxy')
     .by('omar', 'suspend-round', { reasons: 'The figures are being checked at the source.' })
     .by('omar', 'resume-round');
   const inSilence = { kind: 'follows', periodHours: 72, remindHoursBefore: [24] };

@@ -15,11 +15,14 @@ export const roundOpened = onRecommendation(
       ar: 'يُرجى إبداء الموقف بشأن {reference}',
     },
   },
-  ({ details: { round, cycle, deadline, members } }, { reference, membership, clock }) =>
+  ({ details: { round, cycle, deadline, members, recused = [] } }, { reference, membership, clock }) =>
     cycle !== null
       ? null
       : {
-          to: speakersForEach(membership, members),
+          to: speakersForEach(
+            membership,
+            members.filter((entityId) => !recused.some((each) => each.entityId === entityId)),
+          ),
           says: [
             filled(
               {

@@ -187,6 +187,8 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
       ...(variant < 9 ? { grounds: 'Cost.', remedy: 'Share it.', proposedText: 'Share the cost.' } : {}),
     },
     revise: { kind: pick(['editorial', 'substantive'] as const, variant), content: text, note: 'As asked.' },
+    'give-proxy': { to: pick(['mfa', 'iom', 'labour', 'unhcr'] as const, variant) },
+    'withdraw-proxy': {},
     'propose-amendment': { content: text, rationale: 'Clearer.' },
     'position-on-amendment': {
       amendment: numberOfAmendment,

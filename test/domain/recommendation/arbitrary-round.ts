@@ -6,6 +6,7 @@ import * as fc from 'fast-check';
 import type { Deciding, DecisionRule, Quorum } from '../../../domain/group/deciding';
 import type { Membership } from '../../../domain/group/membership';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
+import type { RecusedByRules } from '../../../domain/recommendation/interest';
 import type { SettledObjection } from '../../../domain/recommendation/objection';
 import { positionValues, type Position } from '../../../domain/recommendation/position';
 import type { Tally } from '../../../domain/recommendation/figures';
@@ -20,6 +21,7 @@ export interface GeneratedRound {
   readonly positions: readonly Position[];
   /** Null in a written procedure. */
   readonly attendance: readonly string[] | null;
+  readonly recused: readonly RecusedByRules[];
   readonly settled: readonly SettledObjection[];
 }
 
@@ -116,6 +118,9 @@ const anyDeciding = (entities: readonly string[]): fc.Arbitrary<Deciding> =>
         ),
     ),
     period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
+    alternates: fc.constant('as-members'),
+    interest: fc.constant([]),
+    proxies: fc.record({ atMost: fc.constant(2), quorum: fc.constantFrom('not-counted', 'counted') }),
   });
 
 /** A show of hands, where ties come about. */
@@ -163,9 +168,11 @@ const positionArbitrary = (entities: readonly string[]): fc.Arbitrary<Position> 
       revision: fc.constantFrom(1, inForce, inForce, inForce),
       until: fc.constantFrom(hour(49), countedAt, hour(51)),
       inError: fc.nat({ max: 7 }).map((chance) => chance === 0),
+      holder: fc.option(fc.constantFrom(...entities), { freq: 3 }),
     })
-    .map(({ entityId, value, revision, until, inError }) => ({
+    .map(({ entityId, value, revision, until, inError, holder }) => ({
       ...positionOf(entityId, value, revision),
+      ...(holder === null ? {} : { proxyHeldBy: holder }),
       ...(inError ? { reversed: { at: hour(11), reasons: 'Another entity spoke.' } } : {}),
       ...(value === 'hold' ? { until } : {}),
     }));
@@ -190,6 +197,12 @@ export const roundArbitrary: fc.Arbitrary<GeneratedRound> = membershipArbitrary.
       decisionType: fc.constantFrom(null, 'budget', 'procedural'),
       positions: fc.array(positionArbitrary(entities), { maxLength: 12 }),
       attendance: fc.option(fc.subarray(entities), { freq: 2 }),
+      recused: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        fc
+          .subarray(entities, { maxLength: 2 })
+          .map((those) => those.map((entityId) => ({ entityId, interest: 'proposer' as const }))),
+      ),
       settled: fc
         .tuple(
           fc.subarray(entities),

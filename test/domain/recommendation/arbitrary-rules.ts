@@ -26,6 +26,20 @@ export const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
       { kind: 'follows', periodHours: 3, remindHoursBefore: [1] },
     ),
     weights: fc.constant([]),
+    alternates: fc.constantFrom('as-members', 'in-absence'),
+    interest: fc.oneof(
+      { weight: 6, arbitrary: fc.constant([]) },
+      fc.subarray(['proposer', 'addressee'] as const),
+    ),
+    proxies: fc.record({ atMost: fc.nat(2), quorum: fc.constantFrom('not-counted', 'counted') }, plain),
+    separation: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([]) },
+      fc.subarray([
+        'position-and-determination',
+        'position-and-endorsement',
+        'secretariat-and-position',
+      ] as const),
+    ),
     period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
     decisionTypes: fc.constant([]),
     deadlineOnNonWorkingDay: fc.constant('refused'),

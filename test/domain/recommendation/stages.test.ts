@@ -66,6 +66,14 @@ const open: Objection = {
 /** An objection may be open wherever the text has been before the group. */
 const objectedTo = (state: RecommendationState): RecommendationState => ({ ...state, objections: [open] });
 
+/** Under rules that know proxies, of which one is given. */
+const representing = (state: RecommendationState): RecommendationState => {
+  if (state.stage !== 'under-review' || state.round === null) throw new Error('No round is open');
+  const proxies = [{ from: 'unhcr', to: 'iom', at: hour(3) }];
+  const roundRules = { ...state.round.rules, proxies: { atMost: 2, quorum: 'not-counted' as const } };
+  return { ...state, round: { ...state.round, rules: roundRules, proxies } };
+};
+
 /** Under rules by which what was decided may be taken up again. */
 const reconsidered = (story: Story): Story =>
   played(
@@ -81,20 +89,22 @@ const states: Readonly<Record<StageName, RecommendationState>> = {
   draft: reached(drafted),
   screening: reached(proposed),
   // With a position that the secretariat recorded, and so may reverse, an objection, and an amendment.
-  'under-review': reached(
-    played(
+  'under-review': representing(
+    reached(
       played(
-        saying(roundOpen, 'support', 'support', 'objection'),
-        asks('amina', 'propose-amendment', { content, rationale: 'Clearer.' }),
+        played(
+          saying(roundOpen, 'support', 'support', 'objection'),
+          asks('amina', 'propose-amendment', { content, rationale: 'Clearer.' }),
+          hour(3),
+        ),
+        asks('layla', 'record-position', {
+          value: 'abstain',
+          personId: 'sara',
+          given: 'orally',
+          source: 'The meeting.',
+        }),
         hour(3),
       ),
-      asks('layla', 'record-position', {
-        value: 'abstain',
-        personId: 'sara',
-        given: 'orally',
-        source: 'The meeting.',
-      }),
-      hour(3),
     ),
   ),
   'consensus-determination': objectedTo(reached(determined)),
@@ -148,6 +158,8 @@ const data: Readonly<Record<CommandName, unknown>> = {
   'record-notice': { entities: ['mfa'], how: 'letter', deliveredAt: hour(5), source: 'The register.' },
   'break-silence': { by: 'objection', grounds: 'Too costly.', remedy: 'Share the cost.' },
   revise: { kind: 'editorial', content, note: 'A comma.' },
+  'give-proxy': { to: 'iom' },
+  'withdraw-proxy': {},
   'propose-amendment': { content, rationale: 'Clearer.' },
   'position-on-amendment': { amendment: 1, value: 'support' },
   'withdraw-amendment': { amendment: 1, ...reasons },

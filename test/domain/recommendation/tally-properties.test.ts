@@ -46,6 +46,7 @@ const countByHand = ({
   decisionType,
   positions,
   attendance,
+  recused,
   settled,
 }: GeneratedRound): Counted => {
   const rule =
@@ -78,11 +79,18 @@ const countByHand = ({
     let votes = 1;
     for (const weight of rule.weights) if (weight.entityId === member) ({ votes } = weight);
     votesOfMembers += votes;
-    const wasThere = there.has(member);
+    let wasThere = there.has(member);
     let said: keyof typeof counts = attendance === null || wasThere ? 'silent' : 'absent';
-    for (const { entityId, revision, value, until, reversed } of positions)
-      if (entityId === member && revision === inForce && reversed === undefined)
-        said = value === 'hold' && until !== undefined && until <= countedAt ? 'silent' : value;
+    let holder: string | undefined;
+    for (const { entityId, revision, value, until, reversed, proxyHeldBy } of positions)
+      if (entityId === member && revision === inForce && reversed === undefined) {
+        const isOver = value === 'hold' && until !== undefined && until <= countedAt;
+        said = isOver ? 'silent' : value;
+        holder = isOver ? undefined : proxyHeldBy;
+      }
+    // An entity is at the meeting by the one that spoke for it, where the rules say so.
+    if (rule.proxies.quorum === 'counted' && holder !== undefined && there.has(holder)) wasThere = true;
+    if (recused.some(({ entityId }) => entityId === member)) said = 'recused';
     counts[said] += 1;
     if (said === 'recused') continue;
     const spoke = said !== 'silent' && said !== 'hold' && said !== 'absent';
@@ -254,7 +262,12 @@ describe('the tally of any round', () => {
         // Who was there is not absent, and who is absent has said nothing.
         const attendance = round.attendance ?? [];
         const met = countOf({ ...round, attendance });
-        expect(met.present).toBeLessThanOrEqual(attendance.length);
+        const represented = new Set(
+          round.positions.flatMap(({ entityId, proxyHeldBy }) =>
+            proxyHeldBy === undefined ? [] : [entityId],
+          ),
+        );
+        expect(met.present).toBeLessThanOrEqual(attendance.length + represented.size);
         expect(met.present + met.positions.absent).toBeLessThanOrEqual(eligible);
         expect({
           ...met.positions,
