@@ -229,7 +229,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(cli|web)/([^/]+)' },
       to: {
-        pathNot: anyOf('^$1/', '^api/contract[./]', '^events/(chain|chain-check|envelope)[.]ts$', packages('yargs|zod|eventsource-parser|yaml')),
+        pathNot: anyOf(
+          '^$1/',
+          '^api/contract[./]',
+          '^events/(chain|chain-check|envelope)[.]ts$',
+          packages('yargs|zod|eventsource-parser|yaml'),
+        ),
         dependencyTypesNot: ['core'],
       },
     },

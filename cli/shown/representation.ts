@@ -1,3 +1,5 @@
+import type { ResponseOf } from '../../api/contract/route';
+import type { routes } from '../../api/contract/routes';
 import type { Voice } from '../voice';
 import {
   alternateSentences,
@@ -5,10 +7,11 @@ import {
   proxySentences,
   separationSentences,
 } from '../words/representation';
-import type { Deciding, Rules } from './rules';
+
+type Rules = ResponseOf<(typeof routes)['show-group']>['state']['rules'];
 
 export const representationLines = (
-  { alternates, interest, proxies }: Deciding,
+  { alternates, interest, proxies }: Pick<Rules, 'alternates' | 'interest' | 'proxies'>,
   voice: Voice,
 ): readonly string[] => [
   voice.say(alternateSentences[alternates]),
@@ -23,7 +26,10 @@ export const representationLines = (
       ]),
 ];
 
-export const separationLines = ({ separation }: Rules, voice: Voice): readonly string[] =>
+export const separationLines = (
+  { separation }: Pick<Rules, 'separation'>,
+  voice: Voice,
+): readonly string[] =>
   separation.length === 0
     ? [voice.say(separationSentences.none)]
     : separation.map((each) => voice.say(separationSentences[each]));

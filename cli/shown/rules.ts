@@ -48,7 +48,7 @@ import { representationLines, separationLines } from './representation';
 
 type Group = ResponseOf<(typeof routes)['show-group']>['state'];
 export type Rules = Group['rules'];
-export type Deciding = Omit<Rules['decisionTypes'][number], 'id' | 'names'>;
+type Deciding = Omit<Rules['decisionTypes'][number], 'id' | 'names'>;
 /** The name of an entity, or its id where nobody knows its name. */
 type NameOf = (entityId: string) => string;
 

@@ -9,6 +9,12 @@ import { integer, listOf, oneOf, orElse, record, type Shaped } from '../shared/s
 export const interests = ['proposer', 'addressee'] as const;
 export type Interest = (typeof interests)[number];
 
+/** A member entity that the rules recuse from a round, and why. */
+export interface RecusedByRules {
+  readonly entityId: string;
+  readonly interest: Interest;
+}
+
 /** Pairs of duties; whoever exercised the one is kept from the other. */
 export const separations = [
   'position-and-determination',

@@ -11,7 +11,7 @@ import type { Content } from './content';
 import type { Effect } from './effect';
 import type { Objection, SettledBecause, Settlement } from './objection';
 import type { BodysAnswer } from './escalation';
-import type { RecusedByRules } from './interest';
+import type { RecusedByRules } from '../group/representation';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
 import type { Reckoning } from './reckoning';

@@ -5,14 +5,8 @@
  */
 import type { Deciding } from '../group/deciding';
 import { memberEntities, type Membership } from '../group/membership';
-import type { Interest } from '../group/representation';
-import type { Recorded } from './state';
-import { currentRevision } from './state';
-
-export interface RecusedByRules {
-  readonly entityId: string;
-  readonly interest: Interest;
-}
+import type { Interest, RecusedByRules } from '../group/representation';
+import { currentRevision, type Recorded } from './state';
 
 const isAddressed = (entityId: string, { entities }: Membership, addressees: readonly string[]): boolean => {
   const names = entities.find(({ id }) => id === entityId)?.names;

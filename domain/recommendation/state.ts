@@ -17,7 +17,7 @@ import type { Content } from './content';
 import type { Effect } from './effect';
 import type { Escalation } from './escalation';
 import type { SettledObjection, Objection } from './objection';
-import type { RecusedByRules } from './interest';
+import type { RecusedByRules } from '../group/representation';
 import type { Position } from './position';
 import type { Proxy } from './proxy';
 import type { ReasonCode } from './reasons';

@@ -17,7 +17,7 @@ import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { Figures, Tally } from './figures';
 import { outcomeOf, votesNeeded } from './outcome';
-import type { RecusedByRules } from './interest';
+import type { RecusedByRules } from '../group/representation';
 import { settledObjections, type SettledObjection } from './objection';
 import { isOverHold, latestPositions, type Position, type PositionValue } from './position';
 import { currentRevision, type OpenRound, type Recorded } from './state';

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import type { Deciding, DecisionRule, Quorum } from '../../../domain/group/deciding';
 import type { Membership } from '../../../domain/group/membership';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
-import type { RecusedByRules } from '../../../domain/recommendation/interest';
+import type { RecusedByRules } from '../../../domain/group/representation';
 import type { SettledObjection } from '../../../domain/recommendation/objection';
 import { positionValues, type Position } from '../../../domain/recommendation/position';
 import type { Tally } from '../../../domain/recommendation/figures';
