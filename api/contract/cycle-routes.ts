@@ -18,8 +18,8 @@ export const cycleRoutes = {
     path: '/v1/groups/:group/cycles',
     tag: 'cycles',
     summary: {
-      en: 'Schedule a review cycle; it opens a round on each item of its agenda (secretariat)',
-      ar: 'جدولة دورة استعراض تفتح جولة بشأن كل بند من جدول أعمالها (الأمانة)',
+      en: 'Schedule a review cycle; it opens a round on each item of its agenda (whoever may open rounds)',
+      ar: 'جدولة دورة استعراض تفتح جولة بشأن كل بند من جدول أعمالها (من يجوز له فتح الجولات)',
     },
     params: groupParams,
     body: groupBodies['schedule-cycle'],
@@ -32,8 +32,8 @@ export const cycleRoutes = {
     path: '/v1/groups/:group/recurrences',
     tag: 'cycles',
     summary: {
-      en: 'Set a review cycle that comes again each month; under the same id it takes the place of the one before (secretariat)',
-      ar: 'تحديد دورة استعراض تتكرر كل شهر؛ وتحل محل سابقتها ذات المعرّف نفسه (الأمانة)',
+      en: 'Set a review cycle that comes again each month; under the same id it takes the place of the one before (whoever may open rounds)',
+      ar: 'تحديد دورة استعراض تتكرر كل شهر؛ وتحل محل سابقتها ذات المعرّف نفسه (من يجوز له فتح الجولات)',
     },
     params: groupParams,
     body: groupBodies['recur-cycle'],

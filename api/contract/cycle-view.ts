@@ -51,6 +51,9 @@ const cycle = {
       settledSince: z.literal(true).exactOptional(),
     }),
   ),
+  /** When it opened, and how long it stood still since, in milliseconds. */
+  openedAt: z.string().exactOptional(),
+  stoodStill: z.number().exactOptional(),
   membership: membershipView.exactOptional(),
   rules: rulesView.exactOptional(),
   /** The calendar by which the term was reckoned, where the rules changed since without moving the deadline. */

@@ -25,8 +25,8 @@ export const cycleFlags = {
 export const cycleSchedule = command({
   usage: 'schedule <group>',
   about: {
-    en: 'Schedule a review cycle; it opens a round on each item (secretariat)',
-    ar: 'جدولة دورة استعراض تفتح جولة بشأن كل بند (الأمانة)',
+    en: 'Schedule a review cycle; it opens a round on each item (whoever may open rounds)',
+    ar: 'جدولة دورة استعراض تفتح جولة بشأن كل بند (من يجوز له فتح الجولات)',
   },
   positionals: groupPositional,
   flags: {

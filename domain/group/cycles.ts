@@ -15,7 +15,7 @@ import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { limits } from '../shared/limits';
 import type { CommandData, GroupCommand } from './commands';
-import { event, isRefusal, secretariat, type Refusal, type Verdict } from './procedure';
+import { event, isRefusal, opener, type Refusal, type Verdict } from './procedure';
 import { cycleReference, groupOfRecommendation } from './reference';
 import { decidingOf } from './rules-of-procedure';
 import type { EstablishedGroup } from './state';
@@ -85,7 +85,7 @@ export const scheduleCycle = (
   { actor, data }: Extract<GroupCommand, { type: 'schedule-cycle' }>,
   now: Instant,
 ): Verdict => {
-  const acting = secretariat(state, actor);
+  const acting = opener(state, actor);
   return isRefusal(acting) ? acting : settle(state, data, acting, now);
 };
 

@@ -1,4 +1,5 @@
 /** Who may do to a round what: offices, by the rules of procedure. */
+import { seatAs, type Membership } from './membership';
 import { listOf, oneOf, orElse, record, type Shaped } from '../shared/shape';
 
 const offices = ['secretariat', 'co-chair'] as const;
@@ -24,6 +25,26 @@ export const powersShape = record({
 });
 export type Powers = Shaped<typeof powersShape>;
 export type Power = keyof Powers;
+
+/** The person named where it holds one of the offices; else the first who does. */
+export const holderOf = (
+  membership: Membership,
+  offices: readonly Office[],
+  personId: string,
+): string | undefined =>
+  seatAs(membership, personId, ...offices)?.personId ??
+  offices
+    .flatMap((office) => membership.seats.filter(({ role }) => role === office))
+    .map((seat) => seat.personId)[0];
+
+/** What a person is told who holds none of the offices. */
+export const notOfThese = (
+  offices: readonly Office[],
+): 'TAWSIYA_NOT_SECRETARIAT' | 'TAWSIYA_NOT_CO_CHAIR' | 'TAWSIYA_NOT_EMPOWERED' => {
+  const [office, ...others] = offices;
+  if (others.length > 0) return 'TAWSIYA_NOT_EMPOWERED';
+  return office === 'co-chair' ? 'TAWSIYA_NOT_CO_CHAIR' : 'TAWSIYA_NOT_SECRETARIAT';
+};
 
 /** The field of an office that is named twice, or null. */
 export const contradictionInPowers = (powers: Powers): string | null => {

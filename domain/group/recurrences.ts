@@ -9,7 +9,7 @@ import { accepted, refused } from '../shared/decision';
 import type { Actor } from '../shared/actor';
 import type { Instant } from '../shared/instant';
 import { limits } from '../shared/limits';
-import { event, isRefusal, secretariat, type Refusal, type Verdict } from './procedure';
+import { event, isRefusal, opener, secretariat, type Refusal, type Verdict } from './procedure';
 import type { KeptRecurrence, Recurrence } from './recurrence';
 import type { EstablishedGroup } from './state';
 
@@ -29,7 +29,7 @@ export const recurCycle = (
   recurrence: Recurrence,
   now: Instant,
 ): Verdict => {
-  const acting = secretariat(state, actor);
+  const acting = opener(state, actor);
   if (isRefusal(acting)) return acting;
   return mayNotBe(recurrence, state) ?? accepted(event('recurrence-set', acting, now, { recurrence }));
 };

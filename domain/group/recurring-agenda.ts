@@ -1,7 +1,7 @@
 /** What a recurring cycle takes up, and in whose name. */
 import type { AgendaEntry } from '../review/agenda';
 import { limits } from '../shared/limits';
-import { seatAs } from './membership';
+import { holderOf } from './powers';
 import type { KeptRecurrence } from './recurrence';
 import type { EstablishedGroup } from './state';
 
@@ -22,8 +22,8 @@ export const recurringAgenda = (
   return [...left, ...others.map((reference) => ({ reference }))].slice(0, limits.agenda);
 };
 
-/** Whoever set it, as long as that person is of the secretariat; another one of it then. */
-export const schedulingPerson = ({ membership }: EstablishedGroup, { personId }: KeptRecurrence): string =>
-  seatAs(membership, personId, 'secretariat')?.personId ??
-  membership.seats.find(({ role }) => role === 'secretariat')?.personId ??
-  personId;
+/** Whoever set it, as long as that person may open rounds; another one who may then. */
+export const schedulingPerson = (
+  { membership, rules }: EstablishedGroup,
+  { personId }: KeptRecurrence,
+): string => holderOf(membership, rules.powers.open, personId) ?? personId;

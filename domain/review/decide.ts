@@ -2,6 +2,8 @@
  * A review cycle: a meeting or a written procedure with an agenda. It opens a round on each item, reminds, and
  * reports; each round closes by its own clock, so that a cycle that is late makes no round late.
  */
+import { seatAs } from '../group/membership';
+import { powersByDefault } from '../group/powers';
 import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { personCommands, type CommandData, type CommandName, type CycleCommand } from './commands';
@@ -14,8 +16,9 @@ import { closeEarly, resume, suspend } from './suspending';
 import type { CycleState, ScheduledCycle } from './state';
 
 const schedule = (data: CommandData<'schedule'>, now: Instant): Verdict => {
-  const { group, personId, membership } = data;
-  const seat = membership?.seats.find((each) => each.personId === personId && each.role === 'secretariat');
+  const { group, personId, membership, rules } = data;
+  const { open } = rules?.powers ?? powersByDefault;
+  const seat = membership === undefined ? undefined : seatAs(membership, personId, ...open);
   return accepted(event('scheduled', now, data, seat ?? { role: 'secretariat', personId, entityId: group }));
 };
 

@@ -70,7 +70,7 @@ export const evolve = (state: CycleState, event: CycleEvent): ScheduledCycle => 
   if (!follows[event.type].includes(state.stage) || state.stage === 'none') return impossible(state, event);
   switch (event.type) {
     case 'opened':
-      return { ...state, stage: 'open', remindAt: event.data.remindAt };
+      return { ...state, stage: 'open', openedAt: event.at, remindAt: event.data.remindAt };
     case 'rounds-opened':
       return withOpenings(state, event);
     case 'attendance-recorded':

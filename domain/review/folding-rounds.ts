@@ -1,6 +1,6 @@
 /** What a cycle's state says of its rounds, and of what it has yet to tell them. */
 import type { ActedAs } from '../shared/actor';
-import type { Instant } from '../shared/instant';
+import { millisecondsBetween, type Instant } from '../shared/instant';
 import type { CycleEventOf } from './events';
 import type { CyclePlan } from './plan';
 import type { AgendaItem, Instruction, ScheduledCycle } from './state';
@@ -132,14 +132,15 @@ export const withSuspension = (
 
 export const withResumption = (
   state: ScheduledCycle,
-  { actor, data }: CycleEventOf<'resumed'>,
+  { at, actor, data }: CycleEventOf<'resumed'>,
 ): ScheduledCycle => {
   if (state.stage !== 'suspended') return state;
-  const { since: _since, reasons, suspendedBy: _by, leftMilliseconds: _left, data: plan, ...rest } = state;
+  const { since, reasons, suspendedBy: _by, leftMilliseconds: _left, data: plan, ...rest } = state;
   const personId = personOf(actor, state);
   const resumed: ScheduledCycle = {
     ...rest,
     stage: 'open',
+    stoodStill: (state.stoodStill ?? 0) + millisecondsBetween(since, at),
     data: withInstant(plan, data.to),
     remindAt: data.remindAt,
     extension: { personId, reasons },

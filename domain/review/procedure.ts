@@ -1,5 +1,6 @@
 /** What every rule of a review cycle needs at hand: who asks, when, and the means to write an event in their name. */
 import { seatAs, seatsOf } from '../group/membership';
+import { holderOf, powersByDefault } from '../group/powers';
 import type { ActedAs, Actor } from '../shared/actor';
 import { bySystem } from '../shared/actor';
 import { refused, type Decision, type Refused as RefusedWith } from '../shared/decision';
@@ -50,8 +51,8 @@ export const secretariatSeat = (state: ScheduledCycle, actor: Actor): ActedAs | 
   return seatAs(membership, person, 'secretariat') ?? refused('TAWSIYA_NOT_SECRETARIAT', { person });
 };
 
-/** In whose name rounds open: whoever scheduled the cycle, or another of the secretariat once that person has left it. */
-export const openingPerson = ({ membership, personId }: ScheduledCycle): string => {
-  if (membership === undefined || seatAs(membership, personId, 'secretariat') !== undefined) return personId;
-  return membership.seats.find(({ role }) => role === 'secretariat')?.personId ?? personId;
-};
+/** In whose name rounds open: whoever scheduled the cycle, or another who may open them once that person may not. */
+export const openingPerson = ({ membership, rules, personId }: ScheduledCycle): string =>
+  membership === undefined
+    ? personId
+    : (holderOf(membership, (rules?.powers ?? powersByDefault).open, personId) ?? personId);

@@ -45,6 +45,10 @@ export const cycleMessages = {
     en: 'The rounds of {cycle} are still being opened. Close it in a moment.',
     ar: 'لا تزال جولات {cycle} قيد الافتتاح. أقفلها بعد قليل.',
   },
+  TAWSIYA_CYCLE_PERIOD_RUNS: {
+    en: 'By the rules of procedure the round on {reference} is open until {than} at least. Close the cycle from then on.',
+    ar: 'بموجب قواعد الإجراءات تبقى الجولة بشأن {reference} مفتوحة حتى {than} على الأقل. أقفل الدورة بعد ذلك.',
+  },
   TAWSIYA_CYCLE_NO_MEETING: {
     en: '{cycle} is a written procedure, from which nobody is absent; attendance is recorded of a meeting.',
     ar: '{cycle} إجراء كتابي لا يغيب عنه أحد؛ ولا يُسجَّل الحضور إلا لاجتماع.',

@@ -70,6 +70,9 @@ interface Scheduled {
   readonly personId: string;
   readonly data: CyclePlan;
   readonly items: readonly AgendaItem[];
+  /** When it opened, and how long it stood still since, in milliseconds. */
+  readonly openedAt?: Instant;
+  readonly stoodStill?: number;
   /** In force now: the cycle hears of changes. */
   readonly membership?: Membership;
   readonly rules?: RulesOfProcedure;

@@ -7,8 +7,10 @@
  */
 import { instantOf, localTimeOf } from '../calendar/local-time';
 import { isWorkingDay, nextWorkingDay } from '../calendar/working-day';
+import { byDefault } from '../group/deciding';
+import { decidingOf } from '../group/rules-of-procedure';
 import { accepted, refused } from '../shared/decision';
-import { addMilliseconds, millisecondsBetween, type Instant } from '../shared/instant';
+import { addHours, addMilliseconds, millisecondsBetween, type Instant } from '../shared/instant';
 import { reminderBefore } from './keeping-time';
 import { empowered } from './powers';
 import { event, isRefused, type Refused, type Rule } from './procedure';
@@ -44,12 +46,32 @@ export const resume: Rule<'resume', 'suspended'> = (state, { actor }, now) => {
   return accepted(event('resumed', now, { from: state.data.deadline, to, remindAt }, seat));
 };
 
-/** Closes each of its rounds now; a round that may not be closed yet goes on, and is reported as unfinished. */
+/** The item whose round has longest to run before it may be closed, and until when; null where each may be now. */
+const tooYoung = (state: ScheduledCycle, now: Instant): Refused | null => {
+  const { rules, items, openedAt = state.data.opensAt, stoodStill = 0 } = state;
+  if (rules === undefined) return null;
+  const from = addMilliseconds(openedAt, stoodStill);
+  const [last] = items
+    .filter(({ status }) => status === 'round-opened')
+    .flatMap(({ reference, decisionType = null }) => {
+      // Rules of an earlier release may know no notice.
+      const { noticeHours, period } = { ...byDefault, ...decidingOf(rules, decisionType) };
+      return [{ reference, than: addHours(from, noticeHours + period.leastHours) }];
+    })
+    .sort((one, other) => (one.than < other.than ? 1 : -1));
+  return last !== undefined && now < last.than ? refused('TAWSIYA_CYCLE_PERIOD_RUNS', last) : null;
+};
+
+/** Closes each of its rounds now, where each has been open for as long as the rules ask. */
 export const closeEarly: Rule<'close-early', 'open'> = (state, { actor, data: { reasons } }, now) => {
   const seat = empowered(state, actor, 'closeEarly');
   if (isRefused(seat)) return seat;
   if (state.items.some(({ status }) => status === 'pending'))
     return refused('TAWSIYA_CYCLE_STILL_OPENING', { cycle: state.cycle });
   const { deadline } = state.data;
-  return tooLate(state, now) ?? accepted(event('closed-early', now, { reasons, deadline }, seat));
+  return (
+    tooLate(state, now) ??
+    tooYoung(state, now) ??
+    accepted(event('closed-early', now, { reasons, deadline }, seat))
+  );
 };

@@ -51,6 +51,24 @@ describe('schedule-cycle', () => {
     scheduling({}, hour(3), cancelled).then({ type: 'cycle-scheduled', data: { cycle: 'MWG-C-0002' } });
   });
 
+  it('is for whoever may open rounds by the rules', () => {
+    const openedBy = (...open: (typeof rules)['powers']['open']): Story =>
+      foundedWith({ powers: { ...rules.powers, open } });
+    const by = (personId: string) => asks(personId, 'schedule-cycle', cycle);
+    given(...withTwo)
+      .when(by('huda'), hour(1))
+      .thenRefused('TAWSIYA_NOT_SECRETARIAT', { person: 'huda' });
+    given(...openedBy('co-chair'))
+      .when(by('layla'), hour(1))
+      .thenRefused('TAWSIYA_NOT_CO_CHAIR', { person: 'layla' });
+    given(...openedBy('co-chair'))
+      .when(by('huda'), hour(1))
+      .then({ type: 'cycle-scheduled', actor: { role: 'co-chair', personId: 'huda', entityId: 'mfa' } });
+    given(...openedBy('secretariat', 'co-chair'))
+      .when(by('amina'), hour(1))
+      .thenRefused('TAWSIYA_NOT_EMPOWERED', { person: 'amina' });
+  });
+
   it('keeps the papers and the type of decision of each item', () => {
     const papers = [{ title: { en: 'Budget note', ar: 'مذكرة الميزانية' }, link: 'https://example.org/1' }];
     const types = foundedWith({

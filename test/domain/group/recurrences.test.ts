@@ -162,5 +162,7 @@ describe('a recurring cycle', () => {
     expect(schedulingPerson(state, kept)).toBe('layla');
     const membership = changedMembership((seat) => seat.personId === 'layla', nora);
     expect(schedulingPerson({ ...state, membership }, kept)).toBe('nora');
+    const powers = { ...state.rules.powers, open: ['co-chair'] as const };
+    expect(schedulingPerson({ ...state, rules: { ...state.rules, powers } }, kept)).toBe('huda');
   });
 });

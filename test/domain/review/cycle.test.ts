@@ -216,5 +216,7 @@ describe('note-membership and note-rules', () => {
     const changed = changedMembership((seat) => seat.personId === 'layla', nora);
     expect(openingPerson(state)).toBe('layla');
     expect(openingPerson({ ...state, membership: changed })).toBe('nora');
+    const powers = { ...rules.powers, open: ['co-chair'] as const };
+    expect(openingPerson({ ...state, rules: { ...rules, powers } })).toBe('huda');
   });
 });

@@ -93,4 +93,37 @@ describe('close-early', () => {
       .when(ending, hour(11))
       .thenRefused('TAWSIYA_NOBODY_EMPOWERED', { power: 'closeEarly' });
   });
+
+  it('waits until each round has been open for as long as the rules ask, the time that it stood still not counted', () => {
+    const slow = {
+      ...rules,
+      noticeHours: 10,
+      period: { leastHours: 24, mostHours: 200 },
+      powers: { ...rules.powers, closeEarly: ['secretariat'] as const },
+    };
+    const planned = asked(
+      'schedule',
+      { cycle: 'MWG-C-0001', group: 'MWG', personId: 'layla', data: cycle, membership, rules: slow },
+      layla,
+    );
+    const opened = played(
+      played(played([], planned, hour(0)), asked('pass-time', {}), hour(10)),
+      openings,
+      hour(11),
+    );
+    const than = { reference: 'MWG-2026-0001', than: hour(44) };
+    given(...opened)
+      .when(ending, hour(43))
+      .thenRefused('TAWSIYA_CYCLE_PERIOD_RUNS', than);
+    given(...opened)
+      .when(ending, hour(44))
+      .then({ type: 'closed-early' });
+    const stood = played(played(opened, suspending, hour(20)), asked('resume', {}, layla), hour(30));
+    given(...stood)
+      .when(ending, hour(53))
+      .thenRefused('TAWSIYA_CYCLE_PERIOD_RUNS', { ...than, than: hour(54) });
+    given(...stood)
+      .when(ending, hour(54))
+      .then({ type: 'closed-early' });
+  });
 });
