@@ -1,4 +1,4 @@
-/** What differs between two revisions of a recommendation. */
+/** What differs between two revisions of a recommendation, or between a text and an amendment to it. */
 import { z } from 'zod';
 import { contentView } from './content';
 
@@ -9,6 +9,8 @@ export const differenceQuery = z.strictObject({
   from: revisionNumber,
   /** The revision after; the one in force where left out. It may be the older of the two. */
   to: revisionNumber,
+  /** An amendment, compared with the revision that it was proposed on; no revision is named beside it. */
+  amendment: revisionNumber,
 });
 
 const part = z
@@ -25,7 +27,9 @@ export const differenceView = z
   .object({
     reference: z.string(),
     from: z.int(),
-    to: z.int(),
+    /** Null where the text after is that of an amendment. */
+    to: z.int().nullable(),
+    amendment: z.int().nullable(),
     /** Every text that either revision has, by field and language. */
     texts: z.array(
       z.object({

@@ -72,8 +72,8 @@ export const routes = {
     path: '/v1/recommendations/:reference/difference',
     tag: 'recommendations',
     summary: {
-      en: 'Compare two revisions word by word; where none is named, the one in force with the one before it',
-      ar: 'مقارنة مراجعتين كلمة بكلمة؛ والأصل مقارنة المراجعة السارية بما قبلها',
+      en: 'Compare two revisions, or an amendment with its text, word by word; where none is named, the revision in force with the one before it',
+      ar: 'مقارنة مراجعتين أو تعديل بنصه كلمة بكلمة؛ والأصل مقارنة المراجعة السارية بما قبلها',
     },
     params: referenceParams,
     query: differenceQuery,

@@ -4,12 +4,17 @@ import type { RecommendationState, Revision } from '../../domain/recommendation/
 import { canonicalJson } from '../../domain/shared/canonical-json';
 import { mount } from '../mount';
 import type { Engine } from '../ports/engine';
-import { InterfaceRefusal } from '../problems';
+import { FieldRefusal, InterfaceRefusal } from '../problems';
 import { wordDifference } from '../word-difference';
 import { shown } from './recommendations';
 
 const textFields = ['title', 'text', 'rationale'] as const;
 const languages = ['ar', 'en'] as const;
+
+const amendmentAlone = {
+  en: 'given without from and to: it is compared with the revision that it was proposed on',
+  ar: 'بدون from وto: يُقارن بالمراجعة التي اقتُرح عليها',
+};
 
 const revisionNumbered = (
   { reference, revisions }: RecommendationState,
@@ -48,19 +53,58 @@ const fieldsOf = (before: Content, after: Content) => {
   return fields.filter((field) => canonicalJson(field.before) !== canonicalJson(field.after));
 };
 
+interface Compared {
+  readonly from: number;
+  readonly to: number | null;
+  readonly amendment: number | null;
+  readonly before: Content;
+  readonly after: Content;
+}
+
+const revisionsCompared = (
+  state: RecommendationState,
+  query: { readonly from?: number | undefined; readonly to?: number | undefined },
+): Compared => {
+  const to = revisionNumbered(state, query.to ?? state.revisions.length, 'to');
+  const from =
+    query.from === undefined ? revisionBefore(state, to) : revisionNumbered(state, query.from, 'from');
+  return { from: from.number, to: to.number, amendment: null, before: from.content, after: to.content };
+};
+
+const amendmentCompared = (state: RecommendationState, number: number): Compared => {
+  const { reference, amendments } = state;
+  const amendment = amendments.find((each) => each.number === number);
+  if (amendment === undefined)
+    throw new InterfaceRefusal('TAWSIYA_UNKNOWN_AMENDMENT', {
+      amendment: number,
+      reference,
+      count: amendments.length,
+    });
+  const from = revisionNumbered(state, amendment.revision, 'from');
+  return {
+    from: from.number,
+    to: null,
+    amendment: number,
+    before: from.content,
+    after: amendment.content,
+  };
+};
+
 export const mountDifferences = (app: FastifyInstance, engine: Engine): void => {
   mount(app, 'compare-revisions', async ({ params: { reference }, query, person }) => {
     const { state } = await shown(engine, reference, person.personId);
-    const to = revisionNumbered(state, query.to ?? state.revisions.length, 'to');
-    const from =
-      query.from === undefined ? revisionBefore(state, to) : revisionNumbered(state, query.from, 'from');
+    if (query.amendment !== undefined && (query.from ?? query.to) !== undefined)
+      throw new FieldRefusal('amendment', amendmentAlone);
+    const { before, after, ...compared } =
+      query.amendment === undefined
+        ? revisionsCompared(state, query)
+        : amendmentCompared(state, query.amendment);
     return {
       response: {
         reference,
-        from: from.number,
-        to: to.number,
-        texts: textsOf(from.content, to.content),
-        fields: fieldsOf(from.content, to.content),
+        ...compared,
+        texts: textsOf(before, after),
+        fields: fieldsOf(before, after),
       },
     };
   });

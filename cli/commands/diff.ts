@@ -5,8 +5,8 @@ import { differenceLines } from '../shown/difference';
 export const diff = command({
   usage: 'diff <reference>',
   about: {
-    en: 'Compare two revisions word by word; removed words stand before those added in their place',
-    ar: 'مقارنة مراجعتين كلمة بكلمة؛ وترد الكلمات المحذوفة قبل ما أضيف مكانها',
+    en: 'Compare two revisions, or an amendment with its text, word by word; removed words stand before those added in their place',
+    ar: 'مقارنة مراجعتين أو تعديل بنصه كلمة بكلمة؛ وترد الكلمات المحذوفة قبل ما أضيف مكانها',
   },
   positionals: referencePositional,
   flags: {
@@ -24,11 +24,18 @@ export const diff = command({
         ar: 'المراجعة اللاحقة؛ والأصل المراجعة السارية',
       },
     },
+    amendment: {
+      type: 'number',
+      about: {
+        en: 'The number of an amendment, compared with the revision that it was proposed on',
+        ar: 'رقم تعديل يُقارن بالمراجعة التي اقتُرح عليها',
+      },
+    },
   },
-  run: async ({ reference, from, to }, session) => {
+  run: async ({ reference, from, to, amendment }, session) => {
     const answer = await session.client.call('compare-revisions', {
       params: { reference },
-      query: { from, to },
+      query: { from, to, amendment },
     });
     showAnswer(session, answer, (view) => differenceLines(view, session.voice));
   },

@@ -85,7 +85,7 @@ const inOrder = (texts: readonly Text[], { language }: Voice): readonly Text[] =
   });
 
 export const differenceLines = (
-  { reference, from, to, texts, fields }: Difference,
+  { reference, from, to, amendment, texts, fields }: Difference,
   voice: Voice,
 ): readonly string[] => {
   const changed = inOrder(texts, voice).filter((text) => text.changed);
@@ -93,8 +93,12 @@ export const differenceLines = (
     ...changed.map((text) => textRow(text, voice)),
     ...fields.map((field) => fieldRow(field, voice)),
   ];
+  const heading =
+    amendment === null
+      ? voice.say(differenceSentences.heading, { from, to: to ?? from })
+      : voice.say(differenceSentences.amendmentHeading, { from, amendment });
   return [
-    voice.strong(`${reference}  ${voice.say(differenceSentences.heading, { from, to })}`),
+    voice.strong(`${reference}  ${heading}`),
     ...(table.length === 0 ? [voice.say(differenceSentences.nothing)] : rows(table, voice.faint)),
   ];
 };

@@ -6,6 +6,10 @@ export const differenceSentences = {
     en: 'Revision {to} compared with revision {from}',
     ar: 'المراجعة {to} مقارنةً بالمراجعة {from}',
   },
+  amendmentHeading: {
+    en: 'Amendment {amendment} compared with revision {from}',
+    ar: 'التعديل {amendment} مقارنةً بالمراجعة {from}',
+  },
   nothing: { en: 'Nothing differs.', ar: 'لا يوجد أي فرق.' },
   reordered: { en: 'in another order', ar: 'بترتيب آخر' },
 } as const satisfies Record<string, Phrase>;

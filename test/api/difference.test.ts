@@ -51,6 +51,7 @@ describe('two revisions of a recommendation', () => {
       reference: 'MWG-2026-0001',
       from: 1,
       to: 2,
+      amendment: null,
       texts: [
         { field: 'title', language: 'ar', changed: false, parts: [{ kind: 'same', text: 'أدلة مشتركة' }] },
         {
@@ -85,6 +86,29 @@ describe('two revisions of a recommendation', () => {
       ],
       fields: [],
     });
+  });
+
+  it('are not needed where an amendment is compared with the text that it was proposed on', async () => {
+    const amend = asks('amina', 'propose-amendment', { content: second, rationale: 'Quicker.' });
+    const amended = revised(played(admitted, amend, hour(2)), third, 3);
+    const reply = await asked(amended, '?amendment=1');
+    expect(reply.json()).toMatchObject({ from: 1, to: null, amendment: 1, fields: [] });
+    const { texts } = reply.json<{ texts: { field: string; language: string; parts: unknown }[] }>();
+    expect(texts.find(({ field, language }) => field === 'text' && language === 'en')?.parts).toStrictEqual([
+      { kind: 'same', text: 'Evidence is shared every ' },
+      { kind: 'removed', text: 'month' },
+      { kind: 'added', text: 'week' },
+      { kind: 'same', text: '.' },
+    ]);
+  });
+
+  it.each([
+    ['?amendment=2', 404, { code: 'TAWSIYA_UNKNOWN_AMENDMENT', parameters: { amendment: 2, count: 0 } }],
+    ['?amendment=1&to=1', 400, { code: 'TAWSIYA_MALFORMED', field: 'amendment' }],
+  ])('are refused as %s', async (query, status, problem) => {
+    const reply = await asked(twice, query);
+    expect(reply.statusCode).toBe(status);
+    expect(reply.json()).toMatchObject(problem);
   });
 
   it('are compared with the texts that only one has, and the other fields with before and after', async () => {

@@ -2,7 +2,18 @@ import { asKnownNow } from '../../../domain/recommendation/earlier-release';
 import { commandShapes } from '../../../domain/recommendation/commands';
 import { limits } from '../../../domain/shared/limits';
 import { content, hour, reasons } from '../cast';
-import { asks, fold, given, played, roundOpen, saying, type Story } from './stories';
+import {
+  admitted,
+  asks,
+  decider,
+  fold,
+  given,
+  played,
+  proposal,
+  roundOpen,
+  saying,
+  type Story,
+} from './stories';
 
 const better = { ...content, title: { ...content.title, en: 'A better title' } };
 const propose = (personId: string) =>
@@ -33,6 +44,34 @@ describe('an amendment', () => {
     given(...amended)
       .when(propose('layla'), hour(5))
       .then({ type: 'amendment-proposed', data: { amendment: { number: 2, personId: 'layla' } } });
+  });
+
+  it('is proposed by the proposer, though it takes no position, and by nobody else without one', () => {
+    const byPartner = asks('petra', 'propose', proposal());
+    const ofPartner = played([], byPartner, hour(0));
+    const admittedOfPartner = played(ofPartner, asks('layla', 'admit', {}), hour(1));
+    given(...admittedOfPartner)
+      .when(propose('petra'), hour(2))
+      .then({ type: 'amendment-proposed', data: { amendment: { entityId: 'giz', personId: 'petra' } } });
+    given(...roundOpen)
+      .when(propose('petra'), hour(4))
+      .thenRefused('TAWSIYA_OBSERVER_HAS_NO_POSITION');
+    given(...roundOpen)
+      .when(propose('olga'), hour(4))
+      .thenRefused('TAWSIYA_OBSERVER_HAS_NO_POSITION');
+  });
+
+  it('is proposed and accepted between rounds too', () => {
+    const betweenRounds = played(admitted, propose('amina'), hour(2));
+    given(...betweenRounds)
+      .when(accept('editorial'), hour(3))
+      .then({ type: 'amendment-accepted' }, { type: 'revised', data: { revision: 2 } });
+  });
+
+  it('is refused where the record is full', () => {
+    const full = { ...under(roundOpen), recordedBytes: limits.record };
+    const decision = decider.decide(propose('amina'), full, hour(4));
+    expect(decision).toMatchObject({ kind: 'refused', refusal: { code: 'TAWSIYA_RECORD_FULL' } });
   });
 
   it('becomes a revision to which the positions are carried, where it is editorial', () => {
