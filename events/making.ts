@@ -43,7 +43,11 @@ export type Opened<T> = T extends string
 
 const openOneKindOf = (...shapes: readonly KindShape[]): z.ZodType => {
   const known = shapes.map(({ kind }) => kind.value);
-  const later = z.string().refine((kind) => !known.includes(kind), 'has not the fields of its kind');
+  const later = z
+    .string()
+    .refine((kind) => !known.includes(kind), 'has not the fields of its kind')
+    // A refinement is code, which no JSON Schema holds.
+    .meta({ not: { enum: known } });
   return z.union([...shapes.map((shape) => z.looseObject(shape)), z.looseObject({ kind: later })]);
 };
 

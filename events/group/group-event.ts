@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { eventOf } from '../event-version';
-import type { Making } from '../making';
+import { part } from '../part';
 import { count } from '../parts/scalars';
 
 const stages = ['established'] as const;
 
-const summary = (make: Making) =>
+const summary = part('GroupSummary', (make) =>
   make.object({
     stage: make.oneOf(...stages),
     /** The year that references count in, and the last number allotted in it. */
@@ -14,7 +14,8 @@ const summary = (make: Making) =>
     lastCycle: count,
     /** How many recommendations are not settled. */
     open: count,
-  });
+  }),
+);
 
 /** Completes the definition of an event of a group. */
 export const groupEvent = eventOf({

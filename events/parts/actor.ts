@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Making } from '../making';
+import { part } from '../part';
 import { identifier } from './scalars';
 import { seatRole } from './membership';
 
 /** Who caused an event: a person in the capacity of a seat, or the engine itself. */
-export const actor = (make: Making) =>
+export const actor = part('Actor', (make) =>
   z.union([
     make.object({
       role: seatRole(make),
@@ -14,5 +14,6 @@ export const actor = (make: Making) =>
       byDelegationOf: identifier.optional(),
     }),
     make.object({ role: z.literal('system') }),
-  ]);
+  ]),
+);
 export type Actor = z.infer<ReturnType<typeof actor>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Making } from '../making';
+import { part } from '../part';
 import { bilingual } from './languages';
 import { identifier, words } from './scalars';
 
@@ -16,10 +17,10 @@ const entry = (make: Making) => ({
   carriedFrom: identifier.optional(),
 });
 
-export const agendaEntry = (make: Making) => make.object(entry(make));
+export const agendaEntry = part('AgendaEntry', (make) => make.object(entry(make)));
 
 /** An item of a review cycle's agenda, as the cycle reports it. */
-export const agendaItem = (make: Making) =>
+export const agendaItem = part('AgendaItem', (make) =>
   make.object({
     ...entry(make),
     status: make.oneOf('pending', 'round-opened', 'refused'),
@@ -31,4 +32,5 @@ export const agendaItem = (make: Making) =>
     outcome: identifier.optional(),
     /** The cycle closed without a decision on it. */
     unfinished: z.literal(true).optional(),
-  });
+  }),
+);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Making } from '../making';
+import { part } from '../part';
 import { dayTerm } from './calendar';
 import { identifier, ordinal } from './scalars';
 
@@ -7,15 +8,16 @@ import { identifier, ordinal } from './scalars';
 export const period = (make: Making) => ({ periodHours: ordinal.optional(), term: dayTerm(make).optional() });
 
 /** How long an office has for its part, and how many hours before and after the deadline it is reminded. */
-export const timeLimitTerms = (make: Making) =>
+export const timeLimitTerms = part('TimeLimitTerms', (make) =>
   make.object({
     ...period(make),
     remindHoursBefore: z.array(ordinal),
     remindHoursAfter: z.array(ordinal),
-  });
+  }),
+);
 
 /** On what terms an adopted text is endorsed. */
-export const endorsementTerms = (make: Making) =>
+export const endorsementTerms = part('EndorsementTerms', (make) =>
   make.object({
     keys: make.oneOf('both', 'either', 'chair-then-co-chair'),
     /** The entity of the chair whose key comes first. */
@@ -38,4 +40,5 @@ export const endorsementTerms = (make: Making) =>
         opposition: make.oneOf('nobody', 'any-member'),
       },
     ),
-  });
+  }),
+);

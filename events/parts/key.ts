@@ -1,8 +1,8 @@
-import type { Making } from '../making';
+import { part } from '../part';
 import { contentHash, identifier, instant } from './scalars';
 
 /** One of the two keys of an endorsement, given on the exact text that the hash names. */
-export const key = (make: Making) =>
+export const key = part('Key', (make) =>
   make.object({
     personId: identifier,
     entityId: identifier,
@@ -11,4 +11,5 @@ export const key = (make: Making) =>
     byDelegationOf: identifier.optional(),
     contentHash,
     at: instant,
-  });
+  }),
+);

@@ -1,9 +1,9 @@
-import type { Making } from '../making';
+import { part } from '../part';
 import { seatRole } from './membership';
 import { identifier, instant, ordinal, words } from './scalars';
 
 /** A position of a member entity on one revision. The latest counts; all are kept. */
-export const position = (make: Making) =>
+export const position = part('Position', (make) =>
   make.object({
     entityId: identifier,
     personId: identifier,
@@ -36,4 +36,5 @@ export const position = (make: Making) =>
       .optional(),
     /** When and why the secretariat reversed it: it counts for nothing since. */
     reversed: make.object({ at: instant, reasons: words }).optional(),
-  });
+  }),
+);

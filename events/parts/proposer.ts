@@ -1,4 +1,6 @@
-import type { Making } from '../making';
+import { part } from '../part';
 import { identifier } from './scalars';
 
-export const proposer = (make: Making) => make.object({ personId: identifier, entityId: identifier });
+export const proposer = part('Proposer', (make) =>
+  make.object({ personId: identifier, entityId: identifier }),
+);

@@ -1,10 +1,10 @@
-import type { Making } from '../making';
+import { part } from '../part';
 import { dayTerm } from './calendar';
 import { bilingual } from './languages';
 import { identifier, ordinal, words } from './scalars';
 
 /** A cycle that comes again each month, on the first working day that is this day of the week. */
-export const recurrence = (make: Making) =>
+export const recurrence = part('Recurrence', (make) =>
   make.object({
     id: identifier,
     name: bilingual(make),
@@ -16,4 +16,5 @@ export const recurrence = (make: Making) =>
     /** How long each cycle is open. */
     term: dayTerm(make),
     remindHoursBefore: ordinal.optional(),
-  });
+  }),
+);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Making } from '../making';
+import { part } from '../part';
 import { workingCalendar } from './calendar';
 import { endorsementTerms, timeLimitTerms } from './endorsement-terms';
 import { names } from './languages';
@@ -62,12 +63,12 @@ const decidingFields = (make: Making) => ({
 });
 
 /** How decisions of one type are made; always whole. */
-export const deciding = (make: Making) => make.object(decidingFields(make));
+export const deciding = part('Deciding', (make) => make.object(decidingFields(make)));
 
 const offices = (make: Making) => z.array(make.oneOf('secretariat', 'co-chair'));
 
 /** Rules of procedure; always whole. */
-export const rules = (make: Making) =>
+export const rules = part('Rules', (make) =>
   make.object({
     version: ordinal,
     ...decidingFields(make),
@@ -116,4 +117,5 @@ export const rules = (make: Making) =>
       .optional(),
     /** Where a text may be sent back to. */
     returnsTo: z.array(make.oneOf('proposer', 'review', 'screening')),
-  });
+  }),
+);

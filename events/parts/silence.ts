@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Making } from '../making';
+import { part } from '../part';
 import { period } from './endorsement-terms';
 import { identifier, ordinal, words } from './scalars';
 
 /** Whether an adopted text goes before the members in silence, and for how long. */
-export const silenceProcedure = (make: Making) =>
+export const silenceProcedure = part('SilenceProcedure', (make) =>
   make.oneKindOf(
     { kind: z.literal('none') },
     {
@@ -13,10 +13,11 @@ export const silenceProcedure = (make: Making) =>
       /** In hours before the instant. */
       remindHoursBefore: z.array(ordinal),
     },
-  );
+  ),
+);
 
 /** What broke a silence: an objection with its grounds, or an amendment with the text that it proposes. */
-export const breach = (make: Making) =>
+export const breach = part('Breach', (make) =>
   make.object({
     entityId: identifier,
     personId: identifier,
@@ -24,4 +25,5 @@ export const breach = (make: Making) =>
     grounds: words.optional(),
     remedy: words.optional(),
     proposedText: words.optional(),
-  });
+  }),
+);

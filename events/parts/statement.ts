@@ -1,8 +1,8 @@
-import type { Making } from '../making';
+import { part } from '../part';
 import { identifier, instant, words } from './scalars';
 
 /** A reservation to an adopted text, or the statement of a minority that objected and was outvoted. */
-export const statement = (make: Making) =>
+export const statement = part('Statement', (make) =>
   make.object({
     kind: make.oneOf('reservation', 'minority'),
     entityId: identifier,
@@ -11,4 +11,5 @@ export const statement = (make: Making) =>
     text: words.optional(),
     /** What would have met an objection. */
     remedy: words.optional(),
-  });
+  }),
+);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Making } from '../making';
+import { part } from '../part';
 import { deciding } from './rules';
 import { count, identifier, ordinal } from './scalars';
 
@@ -20,11 +20,12 @@ export const tallyReasonCodes = [
   'CO_CHAIRS_JOINTLY',
 ] as const;
 
-export const outcome = (make: Making) =>
-  make.oneOf('adopted', 'rejected', 'returned', 'blocked', 'referred', 'escalated');
+export const outcome = part('Outcome', (make) =>
+  make.oneOf('adopted', 'rejected', 'returned', 'blocked', 'referred', 'escalated'),
+);
 
 /** The working of a determination: who counted, what was needed, what was reached. */
-export const tally = (make: Making) =>
+export const tally = part('Tally', (make) =>
   make.object({
     members: count,
     recused: count,
@@ -70,4 +71,5 @@ export const tally = (make: Making) =>
     rulesVersion: ordinal,
     membershipVersion: ordinal,
     revision: ordinal,
-  });
+  }),
+);

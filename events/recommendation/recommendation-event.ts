@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { eventOf, type EntityContract, type EventDefinition, type EventVersion } from '../event-version';
-import type { Making } from '../making';
+import { part } from '../part';
 import { contentHash, count, instant, ordinal } from '../parts/scalars';
 import { breachOfPrivacy } from './privacy';
 
@@ -24,7 +24,7 @@ const stages = [
   'lapsed',
 ] as const;
 
-const summary = (make: Making) =>
+const summary = part('RecommendationSummary', (make) =>
   make.object({
     stage: make.oneOf(...stages),
     revision: ordinal,
@@ -34,7 +34,8 @@ const summary = (make: Making) =>
     round: count,
     /** Of the open round, of the endorsement, or of the office before which it is; null where none runs. */
     deadline: instant.nullable(),
-  });
+  }),
+);
 type Summary = z.infer<ReturnType<typeof summary>>;
 
 const recommendation: EntityContract<'recommendation', Summary> = {
