@@ -3,6 +3,7 @@ import { adopted } from './kinds/adopted';
 import { answerReminderDue } from './kinds/answer-reminder-due';
 import { cycleCancelled } from './kinds/cycle-cancelled';
 import { cycleDeadlineExtended } from './kinds/cycle-deadline-extended';
+import { cycleDeadlineMoved } from './kinds/cycle-deadline-moved';
 import { cycleOpened } from './kinds/cycle-opened';
 import { cycleReminderDue } from './kinds/cycle-reminder-due';
 import { cycleResumed } from './kinds/cycle-resumed';
@@ -61,6 +62,7 @@ export const letterKinds: readonly LetterKind[] = [
   cycleSuspended,
   cycleResumed,
   cycleDeadlineExtended,
+  cycleDeadlineMoved,
   cycleCancelled,
 ];
 

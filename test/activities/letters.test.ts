@@ -67,6 +67,20 @@ describe('the letters', () => {
     expect(await planLetters(records)({ ...opened, data: JSON.parse(text) as unknown })).toBeNull();
   });
 
+  it('of rounds that move with their review cycle are left to the cycle', async () => {
+    const moved = exampleOf('org.tawsiya.recommendation.deadline-moved.v1');
+    const data = moved.data as { readonly details: object };
+    const ofRound = { ...moved, data: { ...data, details: { ...data.details, of: 'round', round: 1 } } };
+    const planned = (round: object) => {
+      const state = stateOf(roundIn('MWG-C-0001'));
+      if (state.stage !== 'under-review' || state.round === null) throw new Error('No round is open');
+      const open = { ...state, round: { ...state.round, ...round } };
+      return planLetters({ ...records, recommendation: () => Promise.resolve(open) })(ofRound);
+    };
+    expect(await planned({ termFrom: '2026-03-01T08:00:00.000Z' })).toBeNull();
+    expect(await planned({})).not.toBeNull();
+  });
+
   it('of what a review cycle told an open round are left to the cycle', async () => {
     const inCycle = { ...records, recommendation: () => Promise.resolve(stateOf(roundIn('MWG-C-0001'))) };
     const extended = exampleOf('org.tawsiya.recommendation.deadline-extended.v1');
