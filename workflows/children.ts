@@ -73,7 +73,7 @@ const cycleStart = (
   cycle: string,
   data: CyclePlan,
   cause: Omit<CycleStart, 'data'>,
-  { code, membership, rules }: EstablishedGroup,
+  { code, membership, rules, delegations }: EstablishedGroup,
 ): Start => ({
   type: workflowTypes.cycle,
   options: {
@@ -82,7 +82,10 @@ const cycleStart = (
     typedSearchAttributes: bornVisible(code, 'scheduled', cycle),
     staticSummary: cycle,
   },
-  start: { ...cause, data: { cycle, group: code, personId: cause.personId, data, membership, rules } },
+  start: {
+    ...cause,
+    data: { cycle, group: code, personId: cause.personId, data, membership, rules, delegations },
+  },
 });
 
 const startsFor = (

@@ -25,11 +25,15 @@ const taken = (
   }));
 };
 
-/** @param before the group as it stood just before the event */
+/**
+ * @param before the group as it stood just before the event
+ * @param cyclesHearOfDelegations false where a history was begun by a release under which they did not
+ */
 export const noticesAfter = (
   event: GroupEvent,
   state: EstablishedGroup,
   before: EstablishedGroup,
+  cyclesHearOfDelegations: () => boolean,
 ): readonly Notice[] => {
   switch (event.type) {
     case 'membership-changed':
@@ -42,7 +46,7 @@ export const noticesAfter = (
         {
           note: 'note-delegations',
           data: { delegations: state.delegations },
-          references: state.open,
+          references: cyclesHearOfDelegations() ? everybody(state) : state.open,
         },
       ];
     case 'cycle-scheduled': {

@@ -5,6 +5,7 @@ import {
   continueAsNew,
   defineQuery,
   setHandler,
+  patched,
 } from '@temporalio/workflow';
 import { accountOf } from '../domain/group/account';
 import { readCommand, type GroupCommand } from '../domain/group/commands';
@@ -88,7 +89,10 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
     carried === null ? null : { ...carried.ledger, state: upToDate(carried.ledger.state) },
     (event, state, before) => {
       if (before.stage === 'none') return;
-      for (const notice of noticesAfter(event, established(state), before)) notices.add(notice);
+      const heard = noticesAfter(event, established(state), before, () =>
+        patched('cycles-hear-of-delegations'),
+      );
+      for (const notice of heard) notices.add(notice);
       schedules.addFrom(event);
       if (event.type === 'cycle-scheduled') plan = event.data.data;
     },

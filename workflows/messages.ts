@@ -88,7 +88,7 @@ export interface CycleView {
 export const noteNames = {
   recommendation: ['note-membership', 'note-rules', 'note-delegations', 'note-superseded'],
   group: ['note-settled', 'note-cycle-ended'],
-  cycle: ['note-membership', 'note-rules', 'note-unfinished-left'],
+  cycle: ['note-membership', 'note-rules', 'note-delegations', 'note-unfinished-left'],
 } as const;
 
 /** The size of a run that its starter may set. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { delegationsView } from './delegation';
 import { workingCalendar } from './calendar';
 import { agendaEntry, cyclePlan } from './cycle-plan';
 import { shown } from './fields';
@@ -56,6 +57,7 @@ const cycle = {
   stoodStill: z.number().exactOptional(),
   membership: membershipView.exactOptional(),
   rules: rulesView.exactOptional(),
+  delegations: delegationsView.exactOptional(),
   /** The calendar by which the term was reckoned, where the rules changed since without moving the deadline. */
   reckonedBy: workingCalendar(shown).exactOptional(),
   /** The member entities that were at the meeting, and who of the secretariat says so. */

@@ -136,6 +136,10 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
     ar: 'رُحّلت بنود غير منجزة أو انتهى النظر فيها',
   },
   'cycle.membership-noted': { en: 'new membership noted', ar: 'أُحيط علماً بعضوية جديدة' },
+  'cycle.delegations-noted': {
+    en: 'new delegations of seats noted',
+    ar: 'أُحيط علماً بتفويضات مقاعد جديدة',
+  },
   'cycle.rules-noted': { en: 'new rules of procedure noted', ar: 'أُحيط علماً بقواعد إجراءات جديدة' },
   'cycle.cancelled': { en: 'review cycle cancelled', ar: 'أُلغيت دورة الاستعراض' },
 };

@@ -1,3 +1,4 @@
+import { delegationsShape } from '../group/delegation';
 import { membershipShape } from '../group/membership';
 import { rulesShape } from '../group/rules-of-procedure';
 import type { Actor } from '../shared/actor';
@@ -35,6 +36,7 @@ export const commandShapes = {
     /** Absent where the group began before its cycles held them. */
     membership: optional(membershipShape),
     rules: optional(rulesShape),
+    delegations: optional(delegationsShape),
   }),
   cancel: record({ reasons: text(limits.statement) }),
   /** The member entities that were at the meeting. */
@@ -54,6 +56,7 @@ export const commandShapes = {
   'note-outcomes': record({ items: listOf(itemOutcome, 0, limits.agenda) }),
   'note-membership': record({ membership: membershipShape }),
   'note-rules': record({ rules: rulesShape }),
+  'note-delegations': record({ delegations: delegationsShape }),
   /** Unfinished items of a closed cycle are on the agenda of another, or were settled without one. */
   'note-unfinished-left': record({
     references: listOf(identifier, 1, limits.agenda),

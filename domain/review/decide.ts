@@ -8,7 +8,8 @@ import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { personCommands, type CommandData, type CommandName, type CycleCommand } from './commands';
 import { extend, passTime } from './keeping-time';
-import { noteMembership, noteRules, noteUnfinishedLeft } from './noting';
+import { actingIn } from './acting';
+import { noteDelegations, noteMembership, noteRules, noteUnfinishedLeft } from './noting';
 import { event, isRefused, secretariatSeat, type Rule, type Verdict } from './procedure';
 import { noteOpenings, noteOutcomes, noteTold, recordAttendance } from './rounds';
 import { verdictOn } from './stages';
@@ -42,6 +43,7 @@ const answers = {
   'note-outcomes': noteOutcomes,
   'note-membership': noteMembership,
   'note-rules': noteRules,
+  'note-delegations': noteDelegations,
   'note-unfinished-left': noteUnfinishedLeft,
   // A rule is of one command and of the stages that the table lets it through at, and is asked of no other.
 } as unknown as Readonly<Record<Exclude<CommandName, 'schedule'>, AnyRule>>;
@@ -60,5 +62,5 @@ export const decide = (command: CycleCommand, state: CycleState, now: Instant): 
     return refused('TAWSIYA_CYCLE_ENGINE_ONLY', { command: type });
   if (type === 'schedule' || verdictOn(state.stage, type) === 'may-not')
     return refused('TAWSIYA_CYCLE_WRONG_STAGE', { stage: state.stage, command: type });
-  return answers[type](state, command, now);
+  return answers[type](actingIn(state, now), command, now);
 };

@@ -1,4 +1,5 @@
 import type { MoveReason } from '../calendar/moved-deadline';
+import type { Delegations } from '../group/delegation';
 import type { Membership } from '../group/membership';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { ActedAs } from '../shared/actor';
@@ -19,6 +20,7 @@ export interface CycleEventData {
     readonly data: CyclePlan;
     readonly membership?: Membership | undefined;
     readonly rules?: RulesOfProcedure | undefined;
+    readonly delegations?: Delegations | undefined;
   };
   readonly opened: { readonly agenda: readonly string[]; readonly remindAt: Instant | null };
   readonly 'rounds-opened': {
@@ -69,6 +71,7 @@ export interface CycleEventData {
   readonly cancelled: { readonly reasons: string };
   readonly 'membership-noted': { readonly membership: Membership };
   readonly 'rules-noted': { readonly rules: RulesOfProcedure };
+  readonly 'delegations-noted': { readonly delegations: Delegations };
 }
 
 export type CycleEventName = keyof CycleEventData;

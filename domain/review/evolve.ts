@@ -31,6 +31,7 @@ const follows: Readonly<Record<Exclude<CycleEventName, 'scheduled'>, readonly Cy
   cancelled: ['scheduled'],
   'membership-noted': ['scheduled', 'open', 'suspended', 'closing'],
   'rules-noted': ['scheduled', 'open', 'suspended', 'closing'],
+  'delegations-noted': ['scheduled', 'open', 'suspended', 'closing'],
 };
 
 /** An event that its stage cannot have led to: the record is broken and nothing may be built on it. */
@@ -39,7 +40,7 @@ const impossible = (state: CycleState, event: CycleEvent): never => {
 };
 
 const begun = ({ data: scheduled }: CycleEventOf<'scheduled'>): ScheduledCycle => {
-  const { cycle, group, personId, data, membership, rules } = scheduled;
+  const { cycle, group, personId, data, membership, rules, delegations } = scheduled;
   const items = data.agenda.map((entry): AgendaItem => ({ ...entry, status: 'pending' }));
   return {
     stage: 'scheduled',
@@ -50,6 +51,7 @@ const begun = ({ data: scheduled }: CycleEventOf<'scheduled'>): ScheduledCycle =
     items,
     ...(membership === undefined ? {} : { membership }),
     ...(rules === undefined ? {} : { rules }),
+    ...(delegations === undefined ? {} : { delegations }),
   };
 };
 
@@ -105,6 +107,8 @@ export const evolve = (state: CycleState, event: CycleEvent): ScheduledCycle => 
       };
     case 'membership-noted':
       return { ...state, membership: event.data.membership };
+    case 'delegations-noted':
+      return { ...state, delegations: event.data.delegations };
     case 'rules-noted':
       return withRules(state, event);
     default:

@@ -1,4 +1,5 @@
 /** What a cycle hears from its group. */
+import { noDelegations } from '../group/delegation';
 import { accepted } from '../shared/decision';
 import { movedBy } from './moving-deadline';
 import { event, type Rule } from './procedure';
@@ -22,6 +23,16 @@ export const noteRules: Rule<'note-rules', 'scheduled' | 'open' | 'suspended' | 
   state.rules !== undefined && data.rules.version <= state.rules.version
     ? accepted()
     : accepted(event('rules-noted', now, data), ...movedBy(state, data.rules.calendar, now));
+
+/** Who acts for a seat from now on; what was done stands. */
+export const noteDelegations: Rule<'note-delegations', 'scheduled' | 'open' | 'suspended' | 'closing'> = (
+  { delegations = noDelegations },
+  { data },
+  now,
+) =>
+  data.delegations.version <= delegations.version
+    ? accepted()
+    : accepted(event('delegations-noted', now, data));
 
 export const noteUnfinishedLeft: Rule<'note-unfinished-left', 'closed' | 'cancelled'> = (
   state,

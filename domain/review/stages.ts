@@ -24,6 +24,7 @@ const rows: Readonly<Record<CommandName, VerdictPer<typeof cycleStages>>> = {
   'note-outcomes':        [n, n, n, Y, n, n],
   'note-membership':      [Y, Y, Y, Y, n, n],
   'note-rules':           [Y, Y, Y, Y, n, n],
+  'note-delegations':     [Y, Y, Y, Y, n, n],
   'note-unfinished-left': [n, n, n, n, Y, Y],
 };
 

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { Delegations } from '../group/delegation';
 import type { Membership } from '../group/membership';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
@@ -76,6 +77,7 @@ interface Scheduled {
   /** In force now: the cycle hears of changes. */
   readonly membership?: Membership;
   readonly rules?: RulesOfProcedure;
+  readonly delegations?: Delegations;
   /** The calendar by which the term was reckoned, where the rules changed since without moving the deadline. */
   readonly reckonedBy?: WorkingCalendar;
   readonly attendance?: MeetingAttendance;

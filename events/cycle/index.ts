@@ -14,6 +14,7 @@ import { suspended } from './suspended.v1';
 import { resumed } from './resumed.v1';
 import { closedEarly } from './closed-early.v1';
 import { roundsTold } from './rounds-told.v1';
+import { delegationsNoted } from './delegations-noted.v1';
 import { rulesNoted } from './rules-noted.v1';
 import { scheduled } from './scheduled.v1';
 import { unfinishedItemsLeft } from './unfinished-items-left.v1';
@@ -37,4 +38,5 @@ export const cycleEvents = {
   cancelled,
   'membership-noted': membershipNoted,
   'rules-noted': rulesNoted,
+  'delegations-noted': delegationsNoted,
 } as const satisfies { readonly [Name in CycleEventName]: EventVersion<'cycle', Name> };

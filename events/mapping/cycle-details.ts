@@ -26,4 +26,5 @@ export const cycleDetails: Telling<'cycle', CycleEventData> = {
   cancelled: ({ reasons }) => ({ reasons }),
   'membership-noted': ({ membership }) => ({ version: membership.version }),
   'rules-noted': ({ rules }) => ({ version: rules.version }),
+  'delegations-noted': ({ delegations }) => ({ version: delegations.version }),
 };

@@ -23,6 +23,7 @@ export const playCycles = (begin: () => Played): void => {
     .by('omar', 'extend', { deadline: '2026-03-17T08:00:00.000Z', reasons: 'A holiday was announced.' })
     .engine('note-membership', { membership: { ...membership, version: 2 } })
     .engine('note-rules', { rules: { ...rules, version: 2 } })
+    .engine('note-delegations', { delegations: { version: 1, list: [] } })
     .engine('pass-time', {}, 312)
     .engine('pass-time', {}, 48)
     .engine('note-outcomes', {

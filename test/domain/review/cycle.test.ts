@@ -210,6 +210,37 @@ describe('note-membership and note-rules', () => {
       .thenNothing();
   });
 
+  it('are heard of delegations too, and whoever holds a seat by one acts from it for as long as it runs', () => {
+    const delegation = {
+      number: 1,
+      personId: 'layla',
+      entityId: 'office',
+      role: 'secretariat',
+      to: 'sara',
+      from: hour(11),
+      until: hour(20),
+    } as const;
+    const note = (version: number, list: readonly (typeof delegation)[]) =>
+      asked('note-delegations', { delegations: { version, list } });
+    const delegated = played(open, note(2, [delegation]), hour(11));
+    const attendance = asked('record-attendance', { entities: ['mfa'] }, person('sara'));
+    given(...delegated)
+      .when(attendance, hour(12))
+      .then({
+        type: 'attendance-recorded',
+        actor: { personId: 'sara', role: 'secretariat', byDelegationOf: 'layla' },
+      });
+    given(...delegated)
+      .when(attendance, hour(20))
+      .thenRefused('TAWSIYA_NOT_SECRETARIAT', { person: 'sara' });
+    given(...open)
+      .when(attendance, hour(12))
+      .thenRefused('TAWSIYA_NOT_SECRETARIAT', { person: 'sara' });
+    given(...delegated)
+      .when(note(1, []), hour(12))
+      .thenNothing();
+  });
+
   it('let rounds open in the name of whoever is of the secretariat then', () => {
     const state = stateAfter(open);
     const nora = { personId: 'nora', entityId: 'office', role: 'secretariat' } as const;

@@ -48,6 +48,7 @@ describe('the table of stages and commands', () => {
     'note-told': asked('note-told', { number: 1, items: [{ reference: 'MWG-2026-0001' }] }),
     'note-membership': asked('note-membership', { membership: { ...membership, version: 2 } }),
     'note-rules': asked('note-rules', { rules: { ...rules, version: 2 } }),
+    'note-delegations': asked('note-delegations', { delegations: { version: 1, list: [] } }),
     'note-unfinished-left': asked('note-unfinished-left', { references: ['MWG-2026-0002'] }),
   };
   const pairs = cycleStages.flatMap((stage) =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RecommendationState } from '../../../domain/recommendation/state';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { eventually } from '../../support/eventually';
@@ -63,6 +64,43 @@ describe('a seat that is delegated', () => {
         details: { position: { personId: 'omar', byDelegationOf: 'amina' } },
       });
     }
+  });
+
+  it('lets the delegate of the secretariat run a review cycle that was scheduled before', async () => {
+    const reference = await steps.propose('In a cycle');
+    await steps.on(reference, 'admit', 'salma');
+    const scheduled = await steps.inGroup('schedule-cycle', 'salma', {
+      name: { en: 'Written procedure', ar: 'إجراء كتابي' },
+      kind: 'written-procedure',
+      agenda: [{ reference }],
+      opensAt: hoursFromNow(0),
+      deadline: hoursFromNow(24),
+    });
+    const cycle = scheduled.cycle ?? '';
+    await eventually(
+      async () => (await viewOf(reference)).state,
+      (state) => state.stage === 'under-review' && state.round !== null,
+    );
+    const suspend = () =>
+      system.engine.submitToCycle(cycle, 'suspend', {
+        commandId: randomUUID(),
+        personId: 'omar',
+        data: { reasons: 'The registry is closed.' },
+      });
+    await expect(suspend()).rejects.toMatchObject({ refusal: { code: 'TAWSIYA_NOT_EMPOWERED' } });
+    await steps.inGroup('delegate', 'salma', { to: 'omar', until: hoursFromNow(24) });
+    const answer = await eventually(
+      () => suspend().catch((error: unknown) => error),
+      (given) => !(given instanceof Error),
+    );
+    expect(answer).toMatchObject({ stage: 'suspended' });
+    const events = await eventually(
+      () => eventsOf(system, 'cycles', cycle),
+      (found) => found.some(({ type }) => type === 'org.tawsiya.cycle.suspended.v1'),
+    );
+    expect(events.find(({ type }) => type === 'org.tawsiya.cycle.suspended.v1')?.data).toMatchObject({
+      actor: { personId: 'omar', role: 'secretariat', byDelegationOf: 'salma' },
+    });
   });
 
   it('is the holder’s again when the period is over, with nothing that has to happen', async () => {
