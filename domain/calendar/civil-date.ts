@@ -8,6 +8,12 @@ import type { Shape } from '../shared/shape';
 
 export type CivilDate = string;
 
+/** From the first day to the last, both included; null where it is open. */
+export interface Days {
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}
+
 export const weekdays = [
   'sunday',
   'monday',
@@ -38,6 +44,15 @@ export const civilDate: Shape<CivilDate> = {
 export const addDays = (date: CivilDate, days: number): CivilDate => {
   const later = new Date(Date.parse(midnightOf(date)) + days * day).toISOString();
   return later.slice(0, later.indexOf('T'));
+};
+
+/** The same day so many months later, or the last of that month where it has no such day. @param months at least 0 */
+export const addMonths = (date: CivilDate, months: number): CivilDate => {
+  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
+  const counted = year * 12 + (month - 1) + months;
+  const first = `${String(Math.floor(counted / 12))}-${String((counted % 12) + 1).padStart(2, '0')}-01`;
+  const same = addDays(first, dayOfMonth - 1);
+  return same.slice(0, 7) === first.slice(0, 7) ? same : addDays(same, -Number(same.slice(8)));
 };
 
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>

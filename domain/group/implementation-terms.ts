@@ -1,0 +1,35 @@
+/** How actions are chased and judged: rules of the group, with what holds where a document does not say. */
+import { integer, listOf, oneOf, orElse, record, type Shaped } from '../shared/shape';
+import type { Office } from './powers';
+
+const offices = ['secretariat', 'co-chair'] as const satisfies readonly Office[];
+const held = listOf(oneOf(...offices), 1, offices.length);
+const remindersAtMost = 5;
+
+export const implementationByDefault = {
+  verifiedBy: ['secretariat', 'co-chair'],
+  replannedBy: ['secretariat', 'co-chair'],
+  reportWithinDays: 14,
+  remindDaysAfter: [3, 10],
+  escalateDaysAfter: 21,
+  reopenWithinDays: 90,
+} as const;
+
+export const implementationShape = record({
+  /** Who says that an action is done; nobody of the entity that leads it, whatever office they hold. */
+  verifiedBy: orElse(held, implementationByDefault.verifiedBy),
+  /** Who agrees to another date or plan, puts an action on hold, reassigns, cancels and reopens it. */
+  replannedBy: orElse(held, implementationByDefault.replannedBy),
+  /** How many calendar days the lead has to report, from the day on which it is asked. */
+  reportWithinDays: orElse(integer(1, 365), implementationByDefault.reportWithinDays),
+  /** How many days after a report was due, or an action, the lead is reminded. */
+  remindDaysAfter: orElse(
+    listOf(integer(1, 365), 0, remindersAtMost),
+    implementationByDefault.remindDaysAfter,
+  ),
+  /** How many days after that date the next body up the ladder is told, and again the one above it. */
+  escalateDaysAfter: orElse(integer(1, 730), implementationByDefault.escalateDaysAfter),
+  /** For how long an action that was closed or cancelled may be reopened; 0 for never. */
+  reopenWithinDays: orElse(integer(0, 3_650), implementationByDefault.reopenWithinDays),
+});
+export type ImplementationTerms = Shaped<typeof implementationShape>;
