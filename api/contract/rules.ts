@@ -33,6 +33,8 @@ const decidingFields = (making: Making) => {
     silence: orElse(z.enum(['nothing', 'assent', 'abstention']), 'nothing'),
     /** What a member means who has said nothing and was not at the meeting, where attendance was recorded. */
     absence: orElse(z.enum(['nothing', 'assent', 'abstention']), 'nothing'),
+    /** Who is present for the quorum where attendance was recorded. */
+    presence: orElse(z.enum(['attendance', 'positions']), 'attendance'),
     abstentions: orElse(z.enum(['not-counted', 'counted']), 'not-counted'),
     objection: orElse(z.enum(['returns', 'defeats', 'blocks', 'to-meeting', 'escalates']), 'returns'),
     objectionNeeds: orElse(z.enum(['grounds-and-remedy', 'grounds', 'nothing']), 'grounds-and-remedy'),

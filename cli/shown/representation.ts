@@ -3,6 +3,7 @@ import type { routes } from '../../api/contract/routes';
 import type { Voice } from '../voice';
 import {
   alternateSentences,
+  presenceSentences,
   interestSentences,
   proxySentences,
   separationSentences,
@@ -11,9 +12,15 @@ import {
 type Rules = ResponseOf<(typeof routes)['show-group']>['state']['rules'];
 
 export const representationLines = (
-  { alternates, interest, proxies }: Pick<Rules, 'alternates' | 'interest' | 'proxies'>,
+  {
+    presence,
+    alternates,
+    interest,
+    proxies,
+  }: Pick<Rules, 'presence' | 'alternates' | 'interest' | 'proxies'>,
   voice: Voice,
 ): readonly string[] => [
+  voice.say(presenceSentences[presence]),
   voice.say(alternateSentences[alternates]),
   ...(interest.length === 0
     ? [voice.say(interestSentences.nobody)]

@@ -14,6 +14,17 @@ export const alternateSentences: Sentences<'as-members' | 'in-absence'> = {
   },
 };
 
+export const presenceSentences: Sentences<'attendance' | 'positions'> = {
+  attendance: {
+    en: 'At a meeting those are present for the quorum who were there.',
+    ar: 'في الاجتماع يُعدّ حاضراً لأغراض النصاب القانوني من حضره.',
+  },
+  positions: {
+    en: 'At a meeting those are present for the quorum who have a position.',
+    ar: 'في الاجتماع يُعدّ حاضراً لأغراض النصاب القانوني من أبدى موقفاً.',
+  },
+};
+
 export const interestSentences: Sentences<'nobody' | 'proposer' | 'addressee'> = {
   nobody: {
     en: 'No member entity is recused by the rules; whoever has an interest recuses itself.',

@@ -65,6 +65,7 @@ const tieShape = kinds({
 export const byDefault = {
   silence: 'nothing',
   absence: 'nothing',
+  presence: 'attendance',
   abstentions: 'not-counted',
   objection: 'returns',
   objectionNeeds: 'grounds-and-remedy',
@@ -84,6 +85,8 @@ export const decidingFields = {
   silence: orElse(oneOf('nothing', 'assent', 'abstention'), byDefault.silence),
   /** The same of a member that has said nothing and was not at the meeting, where attendance was recorded. */
   absence: orElse(oneOf('nothing', 'assent', 'abstention'), byDefault.absence),
+  /** Who is present for the quorum where attendance was recorded: who was there, or who has a position. */
+  presence: orElse(oneOf('attendance', 'positions'), byDefault.presence),
   /** Whether an abstention is among the votes cast. */
   abstentions: orElse(oneOf('not-counted', 'counted'), byDefault.abstentions),
   /** What an objection does where one objection is enough. */

@@ -5,7 +5,8 @@
  * 1. The order in which positions were taken changes nothing: the latest of each entity counts, once.
  * 2. members = recused + eligible, and eligible = those with a position + hold + silent + absent.
  * 3. Where no attendance was recorded, nobody is absent, and present are those with a position. Where it was, present
- *    are the eligible entities that attended, whatever they said; a position given in writing counts as given.
+ *    are the eligible entities that attended, whatever they said, or those with a position, as the rules say; a position
+ *    given in writing counts as given.
  * 4. An objection that stands no more is neither for nor against, except where votes are counted for a majority: there it
  *    is a vote against, whatever became of it.
  * 5. The figures and the part of the rules that decided stand beside the outcome, so that anybody can reckon it again.
@@ -63,6 +64,7 @@ const decidingPart = (deciding: Deciding): Deciding => {
     decisionRule,
     silence,
     absence,
+    presence,
     abstentions,
     objection,
     objectionNeeds,
@@ -81,6 +83,7 @@ const decidingPart = (deciding: Deciding): Deciding => {
     decisionRule,
     silence,
     absence,
+    presence,
     abstentions,
     objection,
     objectionNeeds,
@@ -205,7 +208,7 @@ export const tallyOf = (
 
   const eligible = members.filter(isEligible);
   const present = eligible.filter((entityId) =>
-    attendance === null ? !isSilent(entityId) : attended(entityId),
+    attendance === null || deciding.presence === 'positions' ? !isSilent(entityId) : attended(entityId),
   );
   // A vote that counts is in what it is compared with, whether its entity was there or not.
   const uncounted = saying('nothing');

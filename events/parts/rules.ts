@@ -54,6 +54,8 @@ const decidingFields = (make: Making) => ({
   remindHoursBefore: z.array(ordinal),
   /** What an adopted text goes through before it stands. */
   silenceProcedure: silenceProcedure(make),
+  /** Who is present for the quorum where attendance was recorded; absent in events of before 0.3.0: those who were there. */
+  presence: make.oneOf('attendance', 'positions').optional(),
   // Absent in events of before 0.3.0, under which alternates spoke as members do and nothing of the rest was known.
   alternates: make.oneOf('as-members', 'in-absence').optional(),
   /** Which entities the rules themselves recuse. */

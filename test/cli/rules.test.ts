@@ -138,6 +138,7 @@ const variants: readonly Partial<Rules>[] = [
     { stageLimits: { [stage]: { periodHours: 72, remindHoursBefore: [], remindHoursAfter: [24, 48] } } },
   ]),
   { noticeHours: 72 },
+  { presence: 'positions' },
   { alternates: 'in-absence' },
   { interest: ['proposer'] },
   { interest: ['addressee'] },
@@ -173,7 +174,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(42 + document.decisionTypes.length * 17);
+    expect(lines).toHaveLength(43 + document.decisionTypes.length * 18);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

@@ -118,6 +118,7 @@ const anyDeciding = (entities: readonly string[]): fc.Arbitrary<Deciding> =>
         ),
     ),
     period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
+    presence: fc.constantFrom('attendance', 'positions'),
     alternates: fc.constant('as-members'),
     interest: fc.constant([]),
     proxies: fc.record({ atMost: fc.constant(2), quorum: fc.constantFrom('not-counted', 'counted') }),

@@ -26,6 +26,7 @@ export const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
       { kind: 'follows', periodHours: 3, remindHoursBefore: [1] },
     ),
     weights: fc.constant([]),
+    presence: fc.constantFrom('attendance', 'positions'),
     alternates: fc.constantFrom('as-members', 'in-absence'),
     interest: fc.oneof(
       { weight: 6, arbitrary: fc.constant([]) },

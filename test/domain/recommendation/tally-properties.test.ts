@@ -94,7 +94,7 @@ const countByHand = ({
     counts[said] += 1;
     if (said === 'recused') continue;
     const spoke = said !== 'silent' && said !== 'hold' && said !== 'absent';
-    const isThere = attendance === null ? spoke : wasThere;
+    const isThere = attendance === null || rule.presence === 'positions' ? spoke : wasThere;
     if (isThere) present += 1;
     const unsaid = said === 'absent' ? rule.absence : rule.silence;
     const objects = said === 'objection';
@@ -267,7 +267,9 @@ describe('the tally of any round', () => {
             proxyHeldBy === undefined ? [] : [entityId],
           ),
         );
-        expect(met.present).toBeLessThanOrEqual(attendance.length + represented.size);
+        const there =
+          met.deciding.presence === 'attendance' ? attendance.length + represented.size : eligible;
+        expect(met.present).toBeLessThanOrEqual(there);
         expect(met.present + met.positions.absent).toBeLessThanOrEqual(eligible);
         expect({
           ...met.positions,
