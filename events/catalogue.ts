@@ -3,6 +3,7 @@
  *
  * Invariant: every event of the domain is listed; the `satisfies` of each part stops the build otherwise.
  */
+import type { z } from 'zod';
 import { cycleEvents } from './cycle';
 import type { EntityKind, EventVersion } from './event-version';
 import { groupEvents } from './group';
@@ -14,6 +15,16 @@ export const catalogue = {
   cycle: cycleEvents,
   recommendation: recommendationEvents,
 } as const satisfies Readonly<Record<EntityKind, Readonly<Record<string, EventVersion>>>>;
+
+type Entry = { [Kind in EntityKind]: (typeof catalogue)[Kind][keyof (typeof catalogue)[Kind]] }[EntityKind];
+
+/** `type` of every event. */
+export type EventType = Entry['type'];
+
+/** `data` of an event, as consumers meet it: `PublishedData<'org.tawsiya.recommendation.endorsed.v1'>`. */
+export type PublishedData<Type extends EventType> = z.infer<
+  Extract<Entry, { readonly type: Type }>['publishedSchema']
+>;
 
 export const catalogueEntries: readonly EventVersion[] = [
   ...Object.values(catalogue.group),

@@ -58,14 +58,25 @@ const inWords = (schema: JsonSchema, say: Said): string => {
   return ofType(schema, say);
 };
 
-const tableOf = ({ properties = {}, required = [] }: JsonSchema, say: Said): readonly string[] => {
+const meaningOf = (schema: JsonSchema, language: PageLanguage): string =>
+  schema[language === 'ar' ? 'x-description-ar' : 'description'] ?? '';
+
+const tableOf = (
+  { properties = {}, required = [] }: JsonSchema,
+  language: PageLanguage,
+): readonly string[] => {
+  const say = said(language);
   const rows = Object.entries(properties).map(
     ([name, schema]) =>
-      `| ${code(name)} | ${inWords(schema, say)} | ${say(required.includes(name) ? 'yes' : 'no')} |`,
+      `| ${code(name)} | ${meaningOf(schema, language)} | ${inWords(schema, say)} | ${say(required.includes(name) ? 'yes' : 'no')} |`,
   );
   return rows.length === 0
     ? [say('noFields')]
-    : [`| ${say('field')} | ${say('type')} | ${say('needed')} |`, '| --- | --- | --- |', ...rows];
+    : [
+        `| ${say('field')} | ${say('meaning')} | ${say('type')} | ${say('needed')} |`,
+        '| --- | --- | --- | --- |',
+        ...rows,
+      ];
 };
 
 const eventLines = (
@@ -82,7 +93,7 @@ const eventLines = (
     summary[language],
     '',
     ...(reasonCodes.length === 0 ? [] : [`${say('reasonCodes')}: ${reasonCodes.map(code).join(', ')}`, '']),
-    ...tableOf(schema.properties?.['details'] ?? {}, say),
+    ...tableOf(schema.properties?.['details'] ?? {}, language),
     '',
     `<details><summary>${say('example').replaceAll('`', '')}</summary>`,
     '',
@@ -95,10 +106,12 @@ const eventLines = (
   ];
 };
 
-const partLines = (name: string, schema: JsonSchema, say: Said): readonly string[] => [
+const partLines = (name: string, schema: JsonSchema, language: PageLanguage): readonly string[] => [
   `### ${name}`,
   '',
-  ...(schema.properties === undefined ? [inWords(schema, say)] : tableOf(schema, say)),
+  meaningOf(schema, language),
+  '',
+  ...(schema.properties === undefined ? [inWords(schema, said(language))] : tableOf(schema, language)),
   '',
 ];
 
@@ -128,7 +141,7 @@ export const referencePage = (examples: Examples, language: PageLanguage): strin
     '',
     say('partsSay'),
     '',
-    ...shared.flatMap(([name, part]) => partLines(name, part, say)),
+    ...shared.flatMap(([name, part]) => partLines(name, part, language)),
   ];
   const text = `${lines.join('\n').trimEnd()}\n`;
   return language === 'ar' ? `<div dir="rtl">\n\n${text}\n</div>\n` : text;

@@ -22,6 +22,7 @@ export const pageWords = {
   },
   reasonCodes: { en: 'Reason codes', ar: 'رموز الأسباب' },
   field: { en: 'Field', ar: 'الحقل' },
+  meaning: { en: 'Meaning', ar: 'المعنى' },
   type: { en: 'What it holds', ar: 'محتواه' },
   needed: { en: 'Always there', ar: 'موجود دائماً' },
   yes: { en: 'yes', ar: 'نعم' },

@@ -4,10 +4,12 @@ import asyncApiSpecs from '@asyncapi/specs';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import { z } from 'zod';
 import { catalogueEntries } from '../../events/catalogue';
 import type { CloudEvent } from '../../events/envelope';
 import { publishedFiles } from '../../events/publishing';
 import { examplesFrom } from '../../events/publishing/examples';
+import { schemaOf, UndescribedField } from '../../events/publishing/json-schema';
 import { publishedFolder, schemaFile } from '../../events/publishing/places';
 import { version } from '../../workers/version';
 
@@ -48,6 +50,13 @@ describe('the published schemas', () => {
       expect(validate(without)).toBe(false);
     },
   );
+});
+
+test('refuses to publish a field that nobody has said the meaning of', () => {
+  const [entry] = catalogueEntries;
+  if (entry === undefined) throw new Error('The catalogue is empty');
+  const publishedSchema = z.object({ details: z.object({ 'never described': z.string() }) });
+  expect(() => schemaOf({ ...entry, publishedSchema } as unknown as typeof entry)).toThrow(UndescribedField);
 });
 
 interface AsyncApi {
