@@ -167,6 +167,8 @@ export const recommendationBodies = {
     remedy: reasons.optional(),
     /** Of an amendment: what the text should say instead. */
     proposedText: reasons.optional(),
+    /** What reached the secretariat on paper: whose it is, and where it can be read. */
+    onBehalf: z.strictObject({ personId: identifier, source: reasons }).optional(),
   }),
   revise: z.strictObject({ kind: z.enum(['editorial', 'substantive']), content: contentBody, note: reasons }),
   'propose-amendment': z.strictObject({

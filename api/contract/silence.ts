@@ -24,6 +24,7 @@ const breach = z
     grounds: z.string().exactOptional(),
     remedy: z.string().exactOptional(),
     proposedText: z.string().exactOptional(),
+    recordedBy: z.object({ personId: z.string(), source: z.string() }).exactOptional(),
   })
   .meta({ id: 'Breach' });
 

@@ -1,6 +1,12 @@
 import { command, referencePositional } from '../command';
 import { sendAndShow } from '../sending';
 
+/** Given together or not at all; the service names the one that is missing. */
+const onBehalf = (personId: string | undefined, source: string | undefined) =>
+  personId === undefined && source === undefined
+    ? undefined
+    : { personId: personId ?? '', source: source ?? '' };
+
 export const breakSilence = command({
   usage: 'break-silence <reference>',
   about: {
@@ -26,6 +32,18 @@ export const breakSilence = command({
         ar: 'النص الذي يقترحه التعديل',
       },
     },
+    person: {
+      about: {
+        en: 'The representative who did so on paper, where the secretariat puts it on record',
+        ar: 'الممثل الذي فعل ذلك كتابةً، حيث تسجله الأمانة',
+      },
+    },
+    source: {
+      about: {
+        en: 'With --person: where it can be read, as a letter or a note verbale',
+        ar: 'مع --person: أين يُقرأ ذلك، كرسالة أو مذكرة شفوية',
+      },
+    },
     entity: {
       about: {
         en: 'The member entity, where you speak for several',
@@ -33,9 +51,9 @@ export const breakSilence = command({
       },
     },
   },
-  run: ({ reference, by, grounds, remedy, text, entity }, session) =>
+  run: ({ reference, by, grounds, remedy, text, person, source, entity }, session) =>
     sendAndShow(session, 'break-silence', {
       params: { reference },
-      body: { by, grounds, remedy, proposedText: text, entityId: entity },
+      body: { by, grounds, remedy, proposedText: text, entityId: entity, onBehalf: onBehalf(person, source) },
     }),
 });

@@ -61,6 +61,16 @@ export const silencesLines = ({ silences }: State, names: Directory, voice: Voic
         : [
             `  ${names.entity(breach.entityId, voice.language)} (${names.person(breach.personId, voice.language)}): ${voice.word(silenceWords, breach.by)}`,
           ]),
+      ...(breach?.recordedBy === undefined
+        ? []
+        : [
+            `  ${voice.faint(
+              voice.say(sentences.recordedOnPaper, {
+                person: names.person(breach.recordedBy.personId, voice.language),
+                source: breach.recordedBy.source,
+              }),
+            )}`,
+          ]),
       ...(['grounds', 'remedy', 'proposedText'] as const).flatMap((field) => {
         const words = breach?.[field];
         return words === undefined ? [] : [`  ${voice.say(labels[field])}: ${words}`];

@@ -126,6 +126,8 @@ export const commandShapes = {
     remedy: optional(text(limits.statement)),
     /** Of an amendment. */
     proposedText: optional(text(limits.statement)),
+    /** Where the secretariat puts on record what reached it on paper: whose it is, and where it can be read. */
+    onBehalf: optional(record({ personId: identifier, source: text(limits.statement) })),
   }),
   'give-proxy': record({
     /** The member entity spoken for, needed only from a person who speaks for several. */

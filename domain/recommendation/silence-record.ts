@@ -28,6 +28,8 @@ export interface Breach {
   readonly grounds?: string;
   readonly remedy?: string;
   readonly proposedText?: string;
+  /** Who of the secretariat put it on record, and where it can be read; absent where the representative did it in person. */
+  readonly recordedBy?: { readonly personId: string; readonly source: string };
 }
 
 /** A silence procedure that is over. */

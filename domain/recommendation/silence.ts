@@ -82,7 +82,10 @@ const broken = (
 
 export const breakSilence: Rule<'silence-procedure', 'break-silence'> = (state, { actor, data }, { now }) => {
   if (actor.kind === 'system') return refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' });
-  const seat = speakingSeat(state, actor.personId, data.entityId);
+  const { onBehalf } = data;
+  const clerk = onBehalf === undefined ? null : secretariatSeat(state, actor);
+  if (clerk !== null && isRefused(clerk)) return clerk;
+  const seat = speakingSeat(state, onBehalf?.personId ?? actor.personId, data.entityId);
   if (isRefused(seat)) return seat;
   const missing = missingWords(state, data);
   if (missing !== null) return missing;
@@ -95,12 +98,14 @@ export const breakSilence: Rule<'silence-procedure', 'break-silence'> = (state, 
     ...(grounds === undefined ? {} : { grounds }),
     ...(remedy === undefined ? {} : { remedy }),
     ...(proposedText === undefined ? {} : { proposedText }),
+    ...(onBehalf === undefined || clerk === null
+      ? {}
+      : { recordedBy: { personId: clerk.personId, source: onBehalf.source } }),
   };
+  const acting = actedAs(clerk ?? seat);
   const told = [...new Set(state.membership.seats.map((each) => each.personId))];
-  const said = event('silence-broken', actedAs(seat), now, { round: lastRound(state).number, breach, told });
-  return (
-    fillsRecord(state, breach) ?? thenFrom(state, [said], () => broken(state, breach, actedAs(seat), now))
-  );
+  const said = event('silence-broken', acting, now, { round: lastRound(state).number, breach, told });
+  return fillsRecord(state, breach) ?? thenFrom(state, [said], () => broken(state, breach, acting, now));
 };
 
 export const extendSilence: Rule<'silence-procedure', 'extend-deadline'> = (

@@ -25,5 +25,7 @@ export const breach = part('Breach', (make) =>
     grounds: words.optional(),
     remedy: words.optional(),
     proposedText: words.optional(),
+    /** Who of the secretariat put it on record; absent where the representative did it in person. */
+    recordedBy: make.object({ personId: identifier, source: words }).optional(),
   }),
 );
