@@ -4,6 +4,7 @@
  * Invariant: every event of the domain is listed; the `satisfies` of each part stops the build otherwise.
  */
 import type { z } from 'zod';
+import { actionEvents } from './action';
 import { cycleEvents } from './cycle';
 import type { EntityKind, EventVersion } from './event-version';
 import { groupEvents } from './group';
@@ -14,6 +15,7 @@ export const catalogue = {
   group: groupEvents,
   cycle: cycleEvents,
   recommendation: recommendationEvents,
+  action: actionEvents,
 } as const satisfies Readonly<Record<EntityKind, Readonly<Record<string, EventVersion>>>>;
 
 type Entry = { [Kind in EntityKind]: (typeof catalogue)[Kind][keyof (typeof catalogue)[Kind]] }[EntityKind];
@@ -30,6 +32,7 @@ export const catalogueEntries: readonly EventVersion[] = [
   ...Object.values(catalogue.group),
   ...Object.values(catalogue.cycle),
   ...Object.values(catalogue.recommendation),
+  ...Object.values(catalogue.action),
 ];
 
 const byType: ReadonlyMap<string, EventVersion> = new Map(

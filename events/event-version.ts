@@ -10,7 +10,7 @@ import { closed, open, type Making, type Opened } from './making';
 import { actor, type Actor } from './parts/actor';
 import type { EventTopicKind } from './topics';
 
-export type EntityKind = 'group' | 'cycle' | 'recommendation';
+export type EntityKind = 'group' | 'cycle' | 'recommendation' | 'action';
 
 /** `data` of an event, as the producer checks it. */
 export interface EventData<Summary, Details> {

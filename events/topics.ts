@@ -11,7 +11,7 @@ export interface TopicDefinition {
   readonly config: Readonly<Record<string, string>>;
 }
 
-export const eventTopicKinds = ['groups', 'cycles', 'recommendations'] as const;
+export const eventTopicKinds = ['groups', 'cycles', 'recommendations', 'actions'] as const;
 export type EventTopicKind = (typeof eventTopicKinds)[number];
 
 export interface TopicOptions {

@@ -1,7 +1,9 @@
 /** What happened, in a sentence; `{…}` are filled from the event where it carries them. */
 import type { Phrase } from '../language';
+import { actionEventWords } from './action-events';
 
 export const eventWords: Readonly<Record<string, Phrase>> = {
+  ...actionEventWords,
   'recommendation.drafted': { en: 'drafted', ar: 'أُعدّت مسودة' },
   'recommendation.proposed': { en: 'proposed', ar: 'قُدّمت' },
   'recommendation.submitted': { en: 'submitted for screening', ar: 'قُدّمت للفحص' },

@@ -9,7 +9,7 @@
 import { addDays, addMonths, type CivilDate } from '../calendar/civil-date';
 import { instantOf, localTimeOf, type OffsetHistory } from '../calendar/local-time';
 import type { StatedDate } from '../calendar/stated-date';
-import { nextWorkingDay } from '../calendar/working-day';
+import { isWorkingDay, nextWorkingDay } from '../calendar/working-day';
 import { bodyAbove, type Body } from '../group/ladder';
 import type { ImplementationTerms } from '../group/implementation-terms';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
@@ -65,7 +65,8 @@ export const rungAbove = (
 const reportDeadline = (askedAt: Instant, terms: ImplementationTerms, rules: RulesOfProcedure): Instant => {
   const last = addDays(todayAt(askedAt, rules), terms.reportWithinDays);
   const { calendar } = rules;
-  return instantOf(calendar === undefined ? last : nextWorkingDay(last, calendar), '24:00', offsetsOf(rules));
+  const stands = calendar === undefined || isWorkingDay(last, calendar);
+  return instantOf(stands ? last : nextWorkingDay(last, calendar), '24:00', offsetsOf(rules));
 };
 
 /** The request that is put to the lead now. */

@@ -56,7 +56,7 @@ export const officeSeat = (
 
 export const nameOfLead = (lead: Lead): string => (lead.kind === 'entity' ? lead.entityId : lead.names.en);
 
-/** Any seat but an observer's answers for an entity that leads; where a focal point is named, that person too. */
+/** Any seat but an observer's answers for the entity that leads, and its focal point does wherever that person sits. */
 const answering = [...speakers, 'secretariat', 'partner'] as const;
 
 /** Whether the person speaks for the lead, by the membership that the action holds. */
@@ -90,5 +90,5 @@ export const leadSeat = (
   const seat = own ?? focal;
   return seat === undefined
     ? refused('TAWSIYA_ACTION_NOT_ITS_LEAD', { lead: lead.entityId, person })
-    : { role: 'lead', personId: person, entityId: lead.entityId };
+    : actedAs(seat);
 };

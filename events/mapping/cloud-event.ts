@@ -10,6 +10,7 @@ import { catalogue } from '../catalogue';
 import { eventId, producedCloudEventSchema, sequenceText, type CloudEvent } from '../envelope';
 import type { EntityKind, EventVersion } from '../event-version';
 import { isPrivateToProposers } from '../recommendation/privacy';
+import { actionDetails } from './action-details';
 import { cycleDetails } from './cycle-details';
 import { groupDetails } from './group-details';
 import { recommendationDetails } from './recommendation-details';
@@ -24,6 +25,7 @@ const details = {
   group: groupDetails,
   cycle: cycleDetails,
   recommendation: recommendationDetails,
+  action: actionDetails,
 } as unknown as Readonly<Record<EntityKind, Readonly<Record<string, Tell>>>>;
 
 const sourceOf = (entity: EntityKind, { group, subject }: OutboxEntry): string => {
@@ -35,6 +37,8 @@ const sourceOf = (entity: EntityKind, { group, subject }: OutboxEntry): string =
       return `${place}/cycles/${encodeURIComponent(subject)}`;
     case 'recommendation':
       return `${place}/recommendations/${encodeURIComponent(subject)}`;
+    case 'action':
+      return `${place}/actions/${encodeURIComponent(subject)}`;
   }
 };
 

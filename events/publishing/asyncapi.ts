@@ -61,7 +61,7 @@ export const asyncApi = (version: string, examples: Examples) => {
       title: 'Tawsiya',
       version,
       description:
-        'What happens to recommendations, review cycles and groups, as CloudEvents 1.0 in binary content mode. At least once, in order for each subject, counted by `sequence` without a gap.',
+        'What happens to recommendations, actions, review cycles and groups, as CloudEvents 1.0 in binary content mode. At least once, in order for each subject, counted by `sequence` without a gap.',
       license: { name: 'Apache-2.0' },
     },
     defaultContentType: 'application/json',

@@ -7,7 +7,7 @@ import { pageWords } from './words';
 
 export type PageLanguage = 'en' | 'ar';
 
-const kinds = ['recommendation', 'cycle', 'group'] as const satisfies readonly EntityKind[];
+const kinds = ['recommendation', 'action', 'cycle', 'group'] as const satisfies readonly EntityKind[];
 
 const defs = '#/$defs/';
 

@@ -13,6 +13,7 @@ export const pageWords = {
     ar: 'للآلات: [AsyncAPI 3](../../events/published/asyncapi.json) ومخطط JSON Schema (2020-12) لحقل `data` في كل حدث ضمن [`events/published/schemas`](../../events/published/schemas).',
   },
   recommendation: { en: 'Recommendations', ar: 'التوصيات' },
+  action: { en: 'Actions', ar: 'الإجراءات' },
   cycle: { en: 'Review cycles', ar: 'دورات الاستعراض' },
   group: { en: 'Groups', ar: 'الأفرقة' },
   parts: { en: 'Parts', ar: 'الأجزاء' },

@@ -2,6 +2,12 @@ import type { Wording } from './wording';
 
 /** What each named part of the contract is. */
 export const partNames: Readonly<Record<string, Wording>> = {
+  ActionLead: [
+    'Who carries an action out: an entity of the membership, or a body outside.',
+    'من ينفذ الإجراء: جهة من العضوية أو هيئة خارجها.',
+  ],
+  ActionPlan: ['What an action is to bring about.', 'ما يراد من الإجراء.'],
+  ActionSummary: ['How an action stands.', 'حال الإجراء.'],
   Actor: [
     'Who caused an event: a person in the capacity of a seat, or the engine itself.',
     'من تسبب في الحدث: شخص بصفة مقعد، أو المحرك نفسه.',
@@ -35,6 +41,10 @@ export const partNames: Readonly<Record<string, Wording>> = {
   Evidence: ['A source that a recommendation rests on.', 'مصدر تستند إليه التوصية.'],
   GroupSummary: ['How a group stands.', 'حال الفريق.'],
   Holiday: ['A day on which the authority does not work.', 'يوم عطلة لدى الجهة.'],
+  ImplementationStatus: [
+    'How implementation stands, in the words of the field.',
+    'حال التنفيذ بالمصطلح المعتمد.',
+  ],
   Key: [
     'One of the two keys of an endorsement, given on the exact text that the hash names.',
     'أحد مفتاحي الإقرار، يُعطى على النص الذي تعيّنه البصمة بعينه.',
@@ -51,6 +61,7 @@ export const partNames: Readonly<Record<string, Wording>> = {
     'A position of a member entity on one revision; the latest counts, all are kept.',
     'موقف جهة عضو من صيغة واحدة؛ والعبرة بآخر موقف، وتُحفظ كلها.',
   ],
+  ProgressReport: ['What a lead reports of its action.', 'ما تبلغ به الجهة الرائدة عن إجرائها.'],
   Proposer: ['Who proposed, and for which entity.', 'مقدم التوصية والجهة التي يمثلها.'],
   Reckoning: [
     'How a deadline was come to: the day and time of day on which it falls, and whose clocks show it.',
@@ -61,11 +72,16 @@ export const partNames: Readonly<Record<string, Wording>> = {
     'A cycle that comes again each month, on the first working day that is this day of the week.',
     'دورة تتكرر كل شهر في أول يوم عمل يوافق هذا اليوم من الأسبوع.',
   ],
+  ReportRequest: ['A report that the lead is asked for.', 'تقرير مطلوب من الجهة الرائدة.'],
   Rules: ['Rules of procedure; always whole.', 'قواعد الإجراءات؛ كاملة دائماً.'],
   SeatRole: ['In which capacity a seat is held.', 'الصفة التي يُشغل بها المقعد.'],
   SilenceProcedure: [
     'Whether an adopted text goes before the members in silence, and for how long.',
     'ما إذا كان النص المعتمد يُعرض على الأعضاء وفق إجراء الصمت، ولأي مدة.',
+  ],
+  StatedDate: [
+    'A date as a plan states it, with the days that it means.',
+    'موعد كما تنص عليه الخطة، مع الأيام التي يعنيها.',
   ],
   Statement: [
     'A reservation to an adopted text, or the statement of a minority that was outvoted.',

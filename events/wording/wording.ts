@@ -4,6 +4,7 @@
  * A field means the same wherever it stands, and is described once, by its name; where it means something particular,
  * the entry `<part or event>.<path>` goes before: `Key.at`, `recommendation.merged.into`.
  */
+import { actionsFields } from './actions';
 import { actsFields } from './acts';
 import { countsFields } from './counts';
 import { partNames } from './part-names';
@@ -20,6 +21,7 @@ const fields: Readonly<Record<string, Wording>> = {
   ...actsFields,
   ...countsFields,
   ...rulesFields,
+  ...actionsFields,
 };
 
 const own = (words: Readonly<Record<string, Wording>>, name: string): Wording | undefined =>

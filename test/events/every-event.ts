@@ -1,4 +1,4 @@
-/** One history of the group, two of review cycles and some of recommendations that together hold every event. */
+/** Histories of the group, of review cycles, of recommendations and of actions that together hold every event. */
 import { libya } from '../../domain/calendar/libya';
 import { addHours } from '../../domain/shared/instant';
 import { canonicalText } from '../../domain/recommendation/content';
@@ -12,6 +12,7 @@ import {
   plan,
   rules,
 } from './model-group';
+import { playActions } from './play-actions';
 import { inFourteenDays, playCycles } from './play-cycles';
 import { sha256, stage, type Played, type PlayedEntry } from './play';
 
@@ -278,7 +279,7 @@ const playGroup = (play: Played): void => {
 /** Every event of the domain at least once, as it stands in an outbox. */
 export const everyEvent = (): readonly PlayedEntry[] => {
   const played: PlayedEntry[] = [];
-  const { group, cycle, recommendation } = stage(played);
+  const { group, cycle, recommendation, action } = stage(played);
   playGroup(group());
   playCycles(cycle);
   playEndorsed(recommendation());
@@ -287,5 +288,6 @@ export const everyEvent = (): readonly PlayedEntry[] => {
   playReopened(recommendation());
   playBlocked(recommendation());
   playOthers(recommendation);
+  playActions(action);
   return played;
 };

@@ -1,5 +1,8 @@
 /** Plays entities through the real deciders and the real ledger, and keeps the entries of their outboxes. */
 import { createHash } from 'node:crypto';
+import * as actionAccount from '../../domain/action/account';
+import * as actionCommands from '../../domain/action/commands';
+import { actionDecider } from '../../domain/action/decider';
 import * as groupAccount from '../../domain/group/account';
 import * as groupCommands from '../../domain/group/commands';
 import { groupDecider } from '../../domain/group/decider';
@@ -117,6 +120,17 @@ export const stage = (played: PlayedEntry[]) => ({
         (name, actor, data) =>
           cycleCommands.readCommand(named(cycleCommands.commandNames, name), actor, data),
         bornOnly(cycleAccount.accountOf),
+      ),
+      played,
+    ),
+  action: () =>
+    playing(
+      'action',
+      rulesFrom(
+        actionDecider,
+        (name, actor, data) =>
+          actionCommands.readCommand(named(actionCommands.commandNames, name), actor, data),
+        bornOnly(actionAccount.accountOf),
       ),
       played,
     ),

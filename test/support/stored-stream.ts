@@ -4,7 +4,7 @@ import type { TestEngine } from './engine';
 import { eventually } from './eventually';
 import { firstOccurrences, storedEvent, type StoredEvent } from './stream-faults';
 
-const entityTopics: readonly EventTopicKind[] = ['groups', 'recommendations', 'cycles'];
+const entityTopics: readonly EventTopicKind[] = ['groups', 'recommendations', 'cycles', 'actions'];
 
 /** Every event of all topics as they stand in the log now, repetitions included. */
 export const storedStream = async ({

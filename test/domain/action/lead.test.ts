@@ -25,7 +25,7 @@ describe('the lead of an action', () => {
       .when(asks('omar', 'accept'), day(1))
       .then({
         type: 'accepted',
-        actor: { role: 'lead', personId: 'omar', entityId: 'moi' },
+        actor: { role: 'alternate', personId: 'omar', entityId: 'moi' },
         data: { source: null, nextReportAt: '2026-06-02T00:00:00.000Z' },
       })
       .thenState({ stage: 'accepted' });
@@ -56,7 +56,7 @@ describe('the lead of an action', () => {
     const lead = { kind: 'entity', entityId: 'moi', focalPoint: 'petra' };
     given(...played([], engine('assign', { ...assignment, lead }), day(0)))
       .when(asks('petra', 'accept'), day(1))
-      .then({ type: 'accepted', actor: { role: 'lead', personId: 'petra', entityId: 'moi' } });
+      .then({ type: 'accepted', actor: { role: 'partner', personId: 'petra', entityId: 'giz' } });
   });
 
   it('begins by saying so, or by a report that work has begun', () => {

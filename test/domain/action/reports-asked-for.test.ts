@@ -87,7 +87,11 @@ describe('reports as the plan asks for them', () => {
       played([], engine('assign', { ...assignment, rules }), day(0)),
     );
     const due = untilDay(told, 93, nextDue);
+    // The 14th day is the Islamic New Year.
     expect(stateAfter(due).request).toMatchObject({ deadline: '2026-06-17T22:00:00.000Z' });
+    // A day later it would be the 17th itself, on which the group works.
+    const next = played(told, timePasses, '2026-06-02T22:00:00.000Z');
+    expect(stateAfter(next).request).toMatchObject({ deadline: '2026-06-17T22:00:00.000Z' });
     const holiday = {
       date: '2026-06-17',
       names: { ar: 'عطلة', en: 'A holiday' },

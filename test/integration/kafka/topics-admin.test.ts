@@ -28,11 +28,12 @@ describe('ensuring the topics', () => {
         `${prefix}tawsiya.groups.v1`,
         `${prefix}tawsiya.cycles.v1`,
         `${prefix}tawsiya.recommendations.v1`,
+        `${prefix}tawsiya.actions.v1`,
       ],
       drift: [],
     });
     const { topics } = await admin.fetchTopicMetadata({ topics: [...report.created] });
-    expect(topics.map(({ partitions }) => partitions.length)).toEqual([2, 2, 2]);
+    expect(topics.map(({ partitions }) => partitions.length)).toEqual([2, 2, 2, 2]);
   });
 
   it('leaves existing ones as they are', async () => {

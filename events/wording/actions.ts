@@ -1,0 +1,95 @@
+import type { Wording } from './wording';
+
+const reopenable: Wording = [
+  'Until when it may be reopened; null where it may not.',
+  'إلى متى يجوز إعادة فتحه؛ null إن لم يجز.',
+];
+const plannedBefore: Wording = ['The date that was agreed before.', 'الموعد المتفق عليه من قبل.'];
+const saidWhere: Wording = [
+  'Where a lead without an account has said so; null where the lead has said it here itself.',
+  'أين قالت ذلك جهة رائدة لا حساب لها؛ null إن قالته هنا بنفسها.',
+];
+
+/** Plans, reports and what becomes of actions. */
+export const actionsFields: Readonly<Record<string, Wording>> = {
+  recommendations: ['References of the recommendations that it serves.', 'أرقام التوصيات التي يخدمها.'],
+  lead: ['Who carries it out.', 'من ينفذه.'],
+  plan: ['What it is to bring about, until when, where and at what cost.', 'غايته وموعده ومكانه وكلفته.'],
+  focalPoint: ['The person who answers for the lead.', 'من يتولى الأمر عن الجهة الرائدة.'],
+  due: ['The date by which it is to be done.', 'الموعد المقرر لإنجازه.'],
+  start: ['When it is to begin.', 'الموعد المقرر لبدئه.'],
+  written: ['As it was written.', 'كما كُتب.'],
+  means: ['The days that the words mean.', 'الأيام التي تعنيها العبارة.'],
+  'StatedDate.means.from': ['The first day; null where it is open.', 'اليوم الأول؛ null إن كان مفتوحاً.'],
+  'StatedDate.means.to': ['The last day; null where it is open.', 'اليوم الأخير؛ null إن كان مفتوحاً.'],
+  expectedResult: ['What is to be in place at the end.', 'النتيجة المتوقعة.'],
+  supporting: ['Entities that support the lead, by name.', 'الجهات المساندة بأسمائها.'],
+  milestones: ['Steps on the way.', 'المعالم.'],
+  dependsOn: ['References of the actions that come first.', 'أرقام الإجراءات التي تسبقه.'],
+  cost: ['What it costs.', 'الكلفة.'],
+  amount: ['A decimal amount as text.', 'المبلغ عدداً عشرياً في صورة نص.'],
+  currency: ['The currency, of ISO 4217.', 'العملة بحسب ISO 4217.'],
+  location: ['Where it is carried out.', 'مكان التنفيذ.'],
+  country: ['The country, of ISO 3166-1.', 'البلد بحسب ISO 3166-1.'],
+  region: ['The region.', 'المنطقة.'],
+  municipality: ['The municipality.', 'البلدية.'],
+  reportEveryMonths: ['How many months lie between two reports.', 'عدد الأشهر بين تقريرين.'],
+  nextReportAt: [
+    'When the next report is asked for; null where none is.',
+    'موعد طلب التقرير التالي؛ null إن لم يُطلب.',
+  ],
+  report: ['The report.', 'التقرير.'],
+  'action.implementation-reported.report': ['The number of the report.', 'رقم التقرير.'],
+  answers: [
+    'The number of the request that it answers; null where nothing was asked.',
+    'رقم الطلب الذي يجيب عنه؛ null إن لم يُطلب شيء.',
+  ],
+  request: ['The request for a report.', 'طلب التقرير.'],
+  askedAt: ['When the lead was asked, in UTC.', 'لحظة الطلب بالتوقيت العالمي.'],
+  percentage: [
+    'How much is done, in percent; null where nobody has reported.',
+    'نسبة الإنجاز المئوية؛ null إن لم يرد تقرير.',
+  ],
+  narrative: ['What the lead tells.', 'رواية الجهة الرائدة.'],
+  obstacles: ['What stands in the way.', 'العوائق.'],
+  sha256: ['SHA-256 of the document.', 'بصمة SHA-256 للوثيقة.'],
+  'ProgressReport.milestones.state': ['How the milestone stands.', 'حال المعلم.'],
+  'ProgressReport.status': ['How it stands, in the words of the field.', 'الحال بالمصطلح المعتمد.'],
+  'ActionSummary.status': [
+    'What was reported last; null where nobody has reported.',
+    'ما أُبلغ عنه آخر مرة؛ null إن لم يرد تقرير.',
+  ],
+  'ActionSummary.lead': ['The entity that leads, or the name of the body.', 'الجهة الرائدة أو اسم الهيئة.'],
+  'ActionSummary.due': ['The date in force as it was written.', 'الموعد النافذ كما كُتب.'],
+  dueDay: ['The last day of that date; null where it has none.', 'آخر أيام ذلك الموعد؛ null إن لم يكن.'],
+  extensions: ['How many dates were agreed since the first.', 'عدد المواعيد المتفق عليها بعد الأول.'],
+  reports: ['How many reports there are.', 'عدد التقارير.'],
+  unanswered: [
+    'How many requests nobody answered before the next.',
+    'عدد الطلبات التي لم يُجب عنها أحد قبل الطلب التالي.',
+  ],
+  reopenableUntil: reopenable,
+  nextAt: [
+    'When the body above that one is told; null where there is none.',
+    'متى تُبلَّغ الهيئة الأعلى منها؛ null إن لم توجد.',
+  ],
+  'action.accepted.source': saidWhere,
+  'action.declined.source': saidWhere,
+  'action.started.source': saidWhere,
+  'action.verified.text': ['What the verifier said; null where nothing.', 'ما قاله المتحقق؛ null إن لم يقل.'],
+  'action.closed.text': ['What was said with it; null where nothing.', 'ما قيل عند الإقفال؛ null إن لم يُقل.'],
+  'action.resumed.reasons': [
+    'The reasons given; null where the time of the hold was over.',
+    'الأسباب المبينة؛ null إن انقضت مدة التعليق.',
+  ],
+  'action.resumed.to': ['The stage that it goes on in.', 'المرحلة التي يُستأنف فيها.'],
+  'action.held.until': ['Until when; null where nobody has said.', 'إلى متى؛ null إن لم يُحدد.'],
+  'action.superseded.by': ['The action that took its place.', 'الإجراء الذي حل محله.'],
+  'action.reassigned.from': ['The lead before.', 'الجهة الرائدة السابقة.'],
+  'action.reassigned.to': ['The lead from now on.', 'الجهة الرائدة من الآن.'],
+  'action.extended.from': plannedBefore,
+  'action.extended.to': ['The date that is agreed now.', 'الموعد المتفق عليه الآن.'],
+  'action.replanned.from': plannedBefore,
+  'action.report-deadline-moved.from': ['The deadline as it was, in UTC.', 'الموعد السابق بالتوقيت العالمي.'],
+  'action.escalated.to': ['The body that is told.', 'الهيئة التي تُبلَّغ.'],
+};
