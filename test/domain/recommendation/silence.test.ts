@@ -178,41 +178,6 @@ describe('silence', () => {
   });
 });
 
-describe('a break of silence that reached the secretariat on paper', () => {
-  const onBehalf = { personId: 'sara', source: 'Note verbale 12/2026.' };
-  const record = (personId: string, data: object = {}) =>
-    asks(personId, 'break-silence', { ...objection, onBehalf, ...data });
-
-  it('is put on record for its entity, with who did so and where it can be read', () => {
-    given(...notified)
-      .when(record('layla'), hour(6))
-      .then(
-        {
-          type: 'silence-broken',
-          actor: { personId: 'layla', role: 'secretariat' },
-          data: {
-            breach: {
-              entityId: 'unhcr',
-              personId: 'sara',
-              recordedBy: { personId: 'layla', source: onBehalf.source },
-            },
-          },
-        },
-        { type: 'objection-registered', data: { objection: { entityId: 'unhcr', personId: 'sara' } } },
-        { type: 'returned' },
-      );
-  });
-
-  it('is recorded by the secretariat alone, and for whoever speaks for a member entity', () => {
-    given(...notified)
-      .when(record('amina'), hour(6))
-      .thenRefused('TAWSIYA_NOT_SECRETARIAT', { person: 'amina' });
-    given(...notified)
-      .when(record('layla', { onBehalf: { ...onBehalf, personId: 'olga' } }), hour(6))
-      .thenRefused('TAWSIYA_OBSERVER_HAS_NO_POSITION');
-  });
-});
-
 describe('a notice', () => {
   it('is recorded by the secretariat, to whom, how and when', () => {
     given(...inSilence)
