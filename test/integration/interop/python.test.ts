@@ -10,6 +10,8 @@ import { toKafkaMessage } from '../../../events/kafka-binding';
 import { kafkaBrokers } from '../../support/addresses';
 import { pythonWithClients } from './python-clients';
 
+/* eslint jest/no-standalone-expect: [error, { additionalTestBlockFunctions: [wherePythonIs] }] -- it is `it` where Python is */
+
 // The limit is for a first run, which fetches the clients.
 jest.setTimeout(400_000);
 
