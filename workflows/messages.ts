@@ -2,6 +2,8 @@
  * What goes in and out of the workflows: the one description that workflows, clients and tests share.
  * Plain types and names only, so that any room may read it.
  */
+import type { CommandData as ActionCommandData } from '../domain/action/commands';
+import type { ActionState } from '../domain/action/state';
 import type { PersonCommandName } from '../domain/recommendation/commands';
 import type { RecommendationState } from '../domain/recommendation/state';
 import type { Standing } from '../domain/recommendation/standing';
@@ -84,11 +86,19 @@ export interface CycleView {
   readonly state: ScheduledCycle;
 }
 
+export interface ActionView {
+  readonly state: ActionState;
+  /** Of the instant asked about: since when it is late, and since when a report is missing; null where not. */
+  readonly overdueSince: string | null;
+  readonly silentSince: string | null;
+}
+
 /** The engine's own words from one workflow to another, as Signals. */
 export const noteNames = {
   recommendation: ['note-membership', 'note-rules', 'note-delegations', 'note-superseded'],
   group: ['note-settled', 'note-cycle-ended'],
   cycle: ['note-membership', 'note-rules', 'note-delegations', 'note-unfinished-left'],
+  action: ['note-membership', 'note-rules'],
 } as const;
 
 /** The size of a run that its starter may set. */
@@ -114,6 +124,11 @@ export interface CycleStart extends CommandMessage {
   readonly commandId: string;
 }
 
+/** An action of a plan that was approved. */
+export interface ActionStart {
+  readonly data: ActionCommandData<'assign'>;
+}
+
 /** An event that calls for letters, as it stood in its topic; what else it holds the Activity reads. */
 export interface MailEvent extends Readonly<Record<string, unknown>> {
   readonly id: string;
@@ -132,12 +147,18 @@ export interface LettersSent {
   readonly givenUp: readonly { readonly personId: string; readonly answer: string }[];
 }
 
-export const queryNames = { recommendation: 'standing', group: 'group', cycle: 'cycle' } as const;
+export const queryNames = {
+  recommendation: 'standing',
+  group: 'group',
+  cycle: 'cycle',
+  action: 'action',
+} as const;
 
 export const workflowTypes = {
   group: 'group',
   recommendation: 'recommendation',
   cycle: 'reviewCycle',
+  action: 'action',
   recurringCycle: 'recurringCycle',
   mail: 'mail',
 } as const;
@@ -153,15 +174,18 @@ export const workflowIds = {
   group: (code: string): string => `group/${code}`,
   recommendation: (reference: string): string => `recommendation/${reference}`,
   cycle: (cycle: string): string => `cycle/${cycle}`,
+  action: (reference: string): string => `action/${reference}`,
   /** Of a Temporal Schedule, and of the runs that it starts, whose ids end in the instant of each. */
   recurrence: (group: string, id: string): string => `recurrence/${group}/${id}`,
   /** Of the letters of one event. */
   mail: (eventId: string): string => `mail/${eventId}`,
 } as const;
 
-/** Of a recommendation or of a review cycle, whose references tell them apart: `MWG-C-0003` is a cycle's. */
-export const workflowIdOf = (reference: string): string =>
-  /-C-\d+$/.test(reference) ? workflowIds.cycle(reference) : workflowIds.recommendation(reference);
+/** Of any entity of a group, whose references tell them apart: `MWG-C-0003` is a cycle's, `MWG-A-0001` an action's. */
+export const workflowIdOf = (reference: string): string => {
+  if (/-C-\d+$/.test(reference)) return workflowIds.cycle(reference);
+  return /-A-\d+$/.test(reference) ? workflowIds.action(reference) : workflowIds.recommendation(reference);
+};
 
 export const searchAttributes = {
   group: 'TawsiyaGroup',

@@ -3,6 +3,8 @@
  * its `preloadModules`. They hold no state between calls, which is what makes sharing them safe; a module that imports
  * `@temporalio/workflow` does not belong here.
  */
+export { accountOf as actionAccount } from '../domain/action/account';
+export { actionDecider } from '../domain/action/decider';
 export { accountOf as groupAccount } from '../domain/group/account';
 export { groupDecider } from '../domain/group/decider';
 export { accountOf as recommendationAccount } from '../domain/recommendation/account';

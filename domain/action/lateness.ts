@@ -17,6 +17,12 @@ export const overdueSince = (state: ActionState, now: Instant): Instant | null =
 export const silentSince = ({ request }: ActionState, now: Instant): Instant | null =>
   request !== null && now >= request.deadline ? request.deadline : null;
 
+/** From when on something of it is late: the report that is asked for, or else the work itself; null where nothing will be. */
+export const lateBy = (state: ActionState): Instant | null =>
+  stillToDo.includes(state.stage)
+    ? earliest([state.request?.deadline ?? null, endOf(dateInForce(state).due, state.rules)])
+    : null;
+
 /** Under these the lead is to act, and is reminded. */
 const chased: readonly StageName[] = ['assigned', 'accepted', 'in-progress'];
 const reporting: readonly StageName[] = ['accepted', 'in-progress'];

@@ -1,6 +1,6 @@
 import { nextDue } from '../../../domain/action/decider';
 import { libya } from '../../../domain/calendar/libya';
-import { overdueSince } from '../../../domain/action/lateness';
+import { lateBy, overdueSince } from '../../../domain/action/lateness';
 import {
   accepted,
   asks,
@@ -102,6 +102,12 @@ describe('the date of an action', () => {
     expect(
       overdueSince(stateAfter(played([], engine('assign', ongoing), day(0))), '2099-01-01T00:00:00.000Z'),
     ).toBeNull();
+  });
+
+  it('says from when something is late: the work, or the report that is asked for before', () => {
+    expect(lateBy(stateAfter(inProgress))).toBe(endOfQ3);
+    expect(lateBy(stateAfter(untilDay(inProgress, 93, nextDue)))).toBe('2026-06-17T00:00:00.000Z');
+    expect(lateBy(stateAfter(closed))).toBeNull();
   });
 
   it('ends with its day by the clocks of the group', () => {
