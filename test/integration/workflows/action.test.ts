@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { commandShapes } from '../../../domain/action/commands';
 import type { StageName } from '../../../domain/action/stages';
-import {
-  queryNames,
-  workflowIds,
-  workflowTypes,
-  type ActionView,
-  type Receipt,
-} from '../../../workflows/messages';
+import { workflowIds, workflowTypes, type Receipt } from '../../../workflows/messages';
+import { actionsOn, type Asked } from '../../support/actions';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { eventually } from '../../support/eventually';
 import { failedTasks } from '../../support/histories';
@@ -16,8 +10,6 @@ import { assignment, done, progress, reasons } from '../../domain/action/stories
 
 // The limit is for a server that hangs.
 jest.setTimeout(180_000);
-
-type Asked = readonly [who: string, command: string, data?: object];
 
 const accepted: readonly Asked[] = [['amina', 'accept']];
 const inProgress: readonly Asked[] = [...accepted, ['amina', 'start']];
@@ -39,44 +31,18 @@ const ways: Readonly<Record<Exclude<StageName, 'superseded'>, readonly Asked[]>>
 
 describe('the workflow of an action', () => {
   let system: TestEngine;
+  let actions: ReturnType<typeof actionsOn>;
   beforeAll(async () => {
     system = await startEngine();
+    actions = actionsOn(system);
   });
   afterAll(() => system.stop());
-
-  const handleOf = (reference: string) => system.client.workflow.getHandle(workflowIds.action(reference));
-
-  const begin = async (historyCap?: number): Promise<string> => {
-    const reference = `T${randomUUID().slice(0, 8).toUpperCase()}-A-0001`;
-    const far = { ...assignment.plan, due: { written: '2099' } };
-    const reading = commandShapes.assign.read({ ...assignment, reference, plan: far }, '');
-    if (!reading.ok) throw new Error(reading.misfit.path);
-    await system.client.workflow.start(workflowTypes.action, {
-      taskQueue: system.taskQueue,
-      workflowId: workflowIds.action(reference),
-      args: [{ start: { data: reading.value }, ...(historyCap === undefined ? {} : { historyCap }) }],
-    });
-    return reference;
-  };
-
-  const send = (
-    reference: string,
-    [personId, command, data = {}]: Asked,
-    commandId: string = randomUUID(),
-  ): Promise<Receipt> =>
-    handleOf(reference).executeUpdate<Receipt, [object]>(command, {
-      args: [{ personId, data }],
-      updateId: commandId,
-    });
-
-  const viewOf = (reference: string, at: string = new Date().toISOString()): Promise<ActionView> =>
-    handleOf(reference).query<ActionView, [string]>(queryNames.action, at);
 
   const namesOf = async (reference: string): Promise<readonly (string | undefined)[]> =>
     (await eventsOf(system, 'actions', reference)).map(({ type }) => type.split('.').at(-2));
 
   it('goes from its assignment to its end, and tells of every step in order', async () => {
-    const reference = await begin();
+    const reference = await actions.begin();
     const asked: readonly Asked[] = [
       ...inProgress,
       ['amina', 'report', done],
@@ -84,8 +50,8 @@ describe('the workflow of an action', () => {
       ['amina', 'report', done],
       ['layla', 'supersede', { by: 'MWG-A-0009', ...reasons }],
     ];
-    for (const each of asked) await send(reference, each);
-    await expect(handleOf(reference).result()).resolves.toBe('superseded');
+    for (const each of asked) await actions.send(reference, each);
+    await expect(actions.handleOf(reference).result()).resolves.toBe('superseded');
     await expect(namesOf(reference)).resolves.toStrictEqual([
       'assigned',
       'accepted',
@@ -101,22 +67,22 @@ describe('the workflow of an action', () => {
   });
 
   it('refuses by name what the rules forbid, and answers a repeated command by its first receipt', async () => {
-    const reference = await begin();
-    await expect(send(reference, ['sara', 'accept'])).rejects.toMatchObject({
+    const reference = await actions.begin();
+    await expect(actions.send(reference, ['sara', 'accept'])).rejects.toMatchObject({
       cause: { type: 'TAWSIYA_ACTION_NOT_ITS_LEAD' },
     });
-    const first = await send(reference, ['amina', 'accept'], 'accepting');
-    await expect(send(reference, ['amina', 'accept'], 'accepting')).resolves.toStrictEqual(first);
-    await send(reference, ['amina', 'report', done]);
-    await expect(send(reference, ['amina', 'verify'])).rejects.toMatchObject({
+    const first = await actions.send(reference, ['amina', 'accept'], 'accepting');
+    await expect(actions.send(reference, ['amina', 'accept'], 'accepting')).resolves.toStrictEqual(first);
+    await actions.send(reference, ['amina', 'report', done]);
+    await expect(actions.send(reference, ['amina', 'verify'])).rejects.toMatchObject({
       cause: { type: 'TAWSIYA_NOT_EMPOWERED' },
     });
   });
 
   it('says what is late at the instant that is asked about', async () => {
-    const reference = await begin();
-    await expect(viewOf(reference)).resolves.toMatchObject({ overdueSince: null, silentSince: null });
-    await expect(viewOf(reference, '2100-01-01T00:00:00.000Z')).resolves.toMatchObject({
+    const reference = await actions.begin();
+    await expect(actions.viewOf(reference)).resolves.toMatchObject({ overdueSince: null, silentSince: null });
+    await expect(actions.viewOf(reference, '2100-01-01T00:00:00.000Z')).resolves.toMatchObject({
       overdueSince: '2100-01-01T00:00:00.000Z',
     });
   });
@@ -135,32 +101,33 @@ describe('the workflow of an action', () => {
   it.each(Object.keys(ways) as (keyof typeof ways)[])(
     'loses nothing where its history is full in the middle of "%s"',
     async (stage) => {
-      const reference = await begin(40);
+      const reference = await actions.begin(40);
       const receipts: Receipt[] = [];
       for (const [index, each] of ways[stage].entries())
-        receipts.push(await send(reference, each, `command-${String(index)}`));
-      const before = (await viewOf(reference)).state;
+        receipts.push(await actions.send(reference, each, `command-${String(index)}`));
+      const before = (await actions.viewOf(reference)).state;
       expect(before.stage).toBe(stage);
-      const { runId } = await handleOf(reference).describe();
-      for (let version = 2; (await handleOf(reference).describe()).runId === runId; version += 1) {
+      const { runId } = await actions.handleOf(reference).describe();
+      for (let version = 2; (await actions.handleOf(reference).describe()).runId === runId; version += 1) {
         if (version > 60) throw new Error('Its history is never full');
-        await handleOf(reference).signal('note-membership', {
+        await actions.handleOf(reference).signal('note-membership', {
           membership: { ...assignment.membership, version },
         });
         // One at a time: a run is not full of what it has not yet taken in.
         await eventually(
-          async () => (await viewOf(reference)).state.membership.version,
+          async () => (await actions.viewOf(reference)).state.membership.version,
           (noted) => noted === version,
         );
       }
-      const { membership: _noted, ...after } = (await viewOf(reference)).state;
+      const { membership: _noted, ...after } = (await actions.viewOf(reference)).state;
       const { membership: _before, ...kept } = before;
       expect(after).toStrictEqual(kept);
       const last = receipts.length - 1;
       const way = ways[stage][last];
-      const repeated = way === undefined ? undefined : await send(reference, way, `command-${String(last)}`);
+      const repeated =
+        way === undefined ? undefined : await actions.send(reference, way, `command-${String(last)}`);
       expect(repeated).toStrictEqual(receipts[last]);
-      await send(
+      await actions.send(
         reference,
         stage === 'closed' || stage === 'cancelled'
           ? ['layla', 'reopen', reasons]
