@@ -5,6 +5,8 @@ import { startMail } from '../../adapters/temporal/mail-starter';
 import { createRecords } from '../../adapters/temporal/records';
 import { workflowIds, workflowTypes } from '../../workflows/messages';
 import { version } from '../../workers/version';
+import { done, reasons } from '../domain/action/stories';
+import { actionsOn, type Asked } from '../support/actions';
 import { startEngine, type TestEngine } from '../support/engine';
 import { eventually } from '../support/eventually';
 import { coChairs, exampleContent, hoursFromNow, members, stepsOn, type Steps } from '../support/lifecycle';
@@ -125,6 +127,22 @@ describe('recording', () => {
     const handle = system.client.workflow.getHandle(workflowIds.recommendation(reference));
     expect(await handle.result()).toBe('withdrawn');
     expect(await record(workflowIds.recommendation(reference), 'recommendation-withdrawn')).toContain(
+      'EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED',
+    );
+  });
+
+  it('keeps an action that failed its verification once and was superseded', async () => {
+    const { begin, send, handleOf } = actionsOn(system);
+    const reference = await begin();
+    const asked: readonly Asked[] = [
+      ['amina', 'accept'],
+      ['amina', 'report', done],
+      ['marco', 'fail-verification', reasons],
+      ['layla', 'supersede', { by: 'MWG-A-0009', ...reasons }],
+    ];
+    for (const each of asked) await send(reference, each);
+    expect(await handleOf(reference).result()).toBe('superseded');
+    expect(await record(workflowIds.action(reference), 'action-superseded')).toContain(
       'EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED',
     );
   });
