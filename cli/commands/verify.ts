@@ -60,7 +60,7 @@ export const verify = command({
       session.show([
         ...reports.flatMap((report) => verificationLines(report, voice)),
         ...(holder === null ? [] : [voice.say(says.holds, { id: holder })]),
-        voice.say(says.proves),
+        ...(reports.some(({ faults }) => faults.length === 0) ? [voice.say(says.proves)] : []),
       ]);
     if (faulty) throw new NotProven(says.failed);
     if (hash !== undefined && holder === null) throw new NotProven(says.holdsNot, { hash });

@@ -35,6 +35,7 @@ describe('verifying a bundle without any service', () => {
     const ran = await verified([first, changed, third]);
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('MWG-2026-0042/0000000002 was changed');
+    expect(ran.out).not.toContain('Proven');
     expect(ran.err).toContain('The events do not prove themselves');
   });
 
