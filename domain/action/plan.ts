@@ -2,18 +2,21 @@
 import { isBefore, statedDate } from '../calendar/stated-date';
 import { moneyShape } from '../shared/money';
 import { limits } from '../shared/limits';
+import { firstTwice } from '../shared/repetition';
 import {
   bilingual,
   identifier,
   integer,
   kinds,
   listOf,
+  malformed,
   names,
   oneOf,
   optional,
   orElse,
   record,
   text,
+  textThat,
   type Shape,
   type Shaped,
 } from '../shared/shape';
@@ -39,12 +42,7 @@ export const leadShape = kinds({
 });
 export type Lead = Shaped<typeof leadShape>;
 
-const countryCode: Shape<string> = {
-  read: (value, path) =>
-    typeof value === 'string' && /^[A-Z]{2}$/.test(value)
-      ? { ok: true, value }
-      : { ok: false, misfit: { problem: 'malformed', path, expected: 'a country of ISO 3166-1 such as LY' } },
-};
+const countryCode = textThat((value) => /^[A-Z]{2}$/.test(value), 'a country of ISO 3166-1 such as LY');
 
 const milestoneShape = record({
   id: identifier,
@@ -75,9 +73,6 @@ const fields = record({
 });
 export type ActionPlan = Shaped<typeof fields>;
 
-const misfit = (path: string, expected: string) =>
-  ({ ok: false, misfit: { problem: 'malformed', path, expected } }) as const;
-
 /** A plan that does not end before it begins, and whose milestones are told apart. */
 export const planShape: Shape<ActionPlan> = {
   read: (value, path) => {
@@ -85,11 +80,10 @@ export const planShape: Shape<ActionPlan> = {
     if (!reading.ok) return reading;
     const { start, due, milestones, dependsOn } = reading.value;
     if (start !== undefined && isBefore(due, start))
-      return misfit(`${path}.due`, `not before the start, "${start.written}"`);
-    const ids = milestones.map(({ id }) => id);
-    const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-    if (twice !== -1) return misfit(`${path}.milestones[${String(twice)}].id`, 'of one milestone alone');
-    const again = dependsOn.findIndex((id, index) => dependsOn.indexOf(id) !== index);
-    return again === -1 ? reading : misfit(`${path}.dependsOn[${String(again)}]`, 'named once');
+      return malformed(`${path}.due`, `not before the start, "${start.written}"`);
+    const twice = firstTwice(milestones.map(({ id }) => id));
+    if (twice !== -1) return malformed(`${path}.milestones[${String(twice)}].id`, 'of one milestone alone');
+    const again = firstTwice(dependsOn);
+    return again === -1 ? reading : malformed(`${path}.dependsOn[${String(again)}]`, 'named once');
   },
 };

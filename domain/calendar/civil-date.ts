@@ -4,7 +4,7 @@
  * Invariant: a date is always written `YYYY-MM-DD`, so text order is day order, and dates compare with `<`.
  */
 import { isInstant } from '../shared/instant';
-import type { Shape } from '../shared/shape';
+import { textThat, type Shape } from '../shared/shape';
 
 export type CivilDate = string;
 
@@ -33,12 +33,7 @@ const midnightOf = (date: CivilDate): string => `${date}T00:00:00.000Z`;
 /** Whether a text names a day that there is; `2026-02-30` is read by Date, but as another day. */
 export const isCivilDate = (value: string): boolean => form.test(value) && isInstant(midnightOf(value));
 
-export const civilDate: Shape<CivilDate> = {
-  read: (value, path) =>
-    typeof value === 'string' && isCivilDate(value)
-      ? { ok: true, value }
-      : { ok: false, misfit: { problem: 'malformed', path, expected: 'a date such as 2026-12-24' } },
-};
+export const civilDate: Shape<CivilDate> = textThat(isCivilDate, 'a date such as 2026-12-24');
 
 /** @param days may be negative */
 export const addDays = (date: CivilDate, days: number): CivilDate => {

@@ -6,7 +6,7 @@
  * (working-calendar.ts refuses any other).
  */
 import { addMilliseconds, type Instant } from '../shared/instant';
-import type { Shape } from '../shared/shape';
+import { textThat, type Shape } from '../shared/shape';
 import type { CivilDate } from './civil-date';
 
 /** From the instant on, until the next change, local time is UTC and so many minutes. */
@@ -25,19 +25,10 @@ export interface LocalTime {
 /** `HH:mm`, or `24:00` for the end of the day that it stands with. */
 export type TimeOfDay = string;
 
-export const timeOfDay: Shape<TimeOfDay> = {
-  read: (value, path) =>
-    typeof value === 'string' && /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)
-      ? { ok: true, value }
-      : {
-          ok: false,
-          misfit: {
-            problem: 'malformed',
-            path,
-            expected: 'a time of day such as 17:00, or 24:00 for the end of the day',
-          },
-        },
-};
+export const timeOfDay: Shape<TimeOfDay> = textThat(
+  (value) => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value),
+  'a time of day such as 17:00, or 24:00 for the end of the day',
+);
 
 const minute = 60_000;
 

@@ -8,7 +8,7 @@
  * 2. The days that somebody gives with the words prevail over what the words would mean by themselves.
  */
 import { limits } from '../shared/limits';
-import { optional, record, text, type Shape, type Shaped } from '../shared/shape';
+import { malformed, optional, record, text, type Shape, type Shaped } from '../shared/shape';
 import { addDays, civilDate, type CivilDate, type Days } from './civil-date';
 import { understood } from './stated-date-words';
 
@@ -25,7 +25,7 @@ const fitting = ({ written, means }: Shaped<typeof asGiven>, path: string): Retu
   if (means === undefined) {
     const days = understood(written);
     return days === null
-      ? misfit(
+      ? malformed(
           `${path}.means`,
           'given with the words, as the first and the last day that they mean, since they can be read in several ways',
         )
@@ -33,12 +33,9 @@ const fitting = ({ written, means }: Shaped<typeof asGiven>, path: string): Retu
   }
   const { from = null, to = null } = means;
   if (from !== null && to !== null && from > to)
-    return misfit(`${path}.means.to`, `a day that is not before ${from}`);
+    return malformed(`${path}.means.to`, `a day that is not before ${from}`);
   return { ok: true, value: { written, means: { from, to } } };
 };
-
-const misfit = (path: string, expected: string) =>
-  ({ ok: false, misfit: { problem: 'malformed', path, expected } }) as const;
 
 const read: Shape<StatedDate>['read'] = (value, path) => {
   const given = asGiven.read(value, path);

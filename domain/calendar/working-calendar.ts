@@ -10,15 +10,18 @@
  */
 import type { Instant } from '../shared/instant';
 import { limits } from '../shared/limits';
+import { firstTwice } from '../shared/repetition';
 import {
   identifier,
   instant,
   integer,
   listOf,
+  malformed,
   names,
   oneOf,
   orElse,
   record,
+  textThat,
   type Shape,
   type Shaped,
 } from '../shared/shape';
@@ -31,15 +34,10 @@ const offsetsAtMost = 300;
 const furthestMinutes = 14 * 60;
 
 /** The name is for readers and for comparing with the zone database; the offsets are what is reckoned with. */
-export const zoneName: Shape<string> = {
-  read: (value, path) =>
-    typeof value === 'string' && value.length <= 64 && /^[A-Za-z][\w+-]*(\/[A-Za-z][\w+-]*){0,2}$/.test(value)
-      ? { ok: true, value }
-      : {
-          ok: false,
-          misfit: { problem: 'malformed', path, expected: 'the name of a time zone such as Africa/Tripoli' },
-        },
-};
+export const zoneName = textThat(
+  (value) => value.length <= 64 && /^[A-Za-z][\w+-]*(\/[A-Za-z][\w+-]*){0,2}$/.test(value),
+  'the name of a time zone such as Africa/Tripoli',
+);
 
 export const holidayShape = record({
   date: civilDate,
@@ -76,17 +74,14 @@ interface Contradiction {
   readonly expected: string;
 }
 
-const firstRepeated = (items: readonly string[]): number =>
-  items.findIndex((item, index) => items.indexOf(item) !== index);
-
 const contradictionIn = ({ weekend, holidays, offsets }: WorkingCalendar): Contradiction | null => {
-  const weekday = firstRepeated(weekend);
+  const weekday = firstTwice(weekend);
   if (weekday !== -1)
     return { field: `weekend[${String(weekday)}]`, expected: 'a day that the weekend does not name yet' };
   if (weekend.length === weekdays.length)
     return { field: 'weekend', expected: 'a list that leaves at least one working day in the week' };
 
-  const holiday = firstRepeated(holidays.map(({ date }) => date));
+  const holiday = firstTwice(holidays.map(({ date }) => date));
   if (holiday !== -1)
     return {
       field: `holidays[${String(holiday)}].date`,
@@ -111,10 +106,7 @@ export const workingCalendarShape: Shape<WorkingCalendar> = {
     const contradiction = contradictionIn(reading.value);
     if (contradiction === null) return reading;
     const { field, expected } = contradiction;
-    return {
-      ok: false,
-      misfit: { problem: 'malformed', path: path === '' ? field : `${path}.${field}`, expected },
-    };
+    return malformed(path === '' ? field : `${path}.${field}`, expected);
   },
 };
 

@@ -14,6 +14,7 @@ import { bySystem, type ActedAs } from '../shared/actor';
 import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { limits } from '../shared/limits';
+import { repeated } from '../shared/repetition';
 import type { CommandData, GroupCommand } from './commands';
 import { event, isRefusal, opener, type Refusal, type Verdict } from './procedure';
 import { cycleReference, groupOfRecommendation } from './reference';
@@ -42,7 +43,7 @@ const agendaObstacle = (state: EstablishedGroup, agenda: readonly AgendaEntry[])
   if (agenda.length === 0) return refused('TAWSIYA_NOTHING_ON_AGENDA');
   if (agenda.length > limits.agenda) return refused('TAWSIYA_AGENDA_TOO_LONG', { limit: limits.agenda });
   const references = referencesOf(agenda);
-  const twice = references.find((item, index) => references.indexOf(item) !== index);
+  const twice = repeated(references);
   if (twice !== undefined) return refused('TAWSIYA_DUPLICATE_ITEM', { reference: twice });
   const foreign = references.find((item) => groupOfRecommendation(item) !== state.code);
   if (foreign !== undefined) return refused('TAWSIYA_OTHER_GROUP', { reference: foreign, group: state.code });

@@ -15,7 +15,8 @@ import {
   type Shaped,
 } from '../shared/shape';
 import { limits } from '../shared/limits';
-import { firstTwice, representationByDefault, representationFields } from './representation';
+import { representationByDefault, representationFields } from './representation';
+import { firstTwice } from '../shared/repetition';
 import { contradictionInSilence, silenceByDefault, silenceProcedureShape } from './silence-terms';
 
 const parts = integer(1, 1000);

@@ -1,5 +1,6 @@
 import type { Names } from '../shared/bilingual';
 import { limits } from '../shared/limits';
+import { repeated } from '../shared/repetition';
 import { identifier, integer, listOf, names, oneOf, record, type Shaped } from '../shared/shape';
 
 export const roles = [
@@ -80,17 +81,14 @@ export type MembershipFault =
   | { readonly fault: 'co-chairs' }
   | { readonly fault: 'no-secretariat' };
 
-const firstDuplicate = (ids: readonly string[]): string | undefined =>
-  ids.find((id, index) => ids.indexOf(id) !== index);
-
 /** The first thing wrong with a membership, or null. Two co-chairs of two institutions and a secretariat are needed. */
 export const faultOf = (membership: Membership): MembershipFault | null => {
   const entityIds = membership.entities.map((entity) => entity.id);
   const personIds = membership.persons.map((person) => person.id);
   const duplicate =
-    firstDuplicate(entityIds) ??
-    firstDuplicate(personIds) ??
-    firstDuplicate(membership.seats.map((seat) => `${seat.personId}/${seat.entityId}/${seat.role}`));
+    repeated(entityIds) ??
+    repeated(personIds) ??
+    repeated(membership.seats.map((seat) => `${seat.personId}/${seat.entityId}/${seat.role}`));
   if (duplicate !== undefined) return { fault: 'duplicate', id: duplicate };
   for (const seat of membership.seats) {
     if (!personIds.includes(seat.personId)) return { fault: 'unknown-person', id: seat.personId };

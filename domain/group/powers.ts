@@ -1,5 +1,6 @@
 /** Who may do to a round what: offices, by the rules of procedure. */
 import { seatAs, type Membership } from './membership';
+import { firstTwice } from '../shared/repetition';
 import { listOf, oneOf, orElse, record, type Shaped } from '../shared/shape';
 
 const offices = ['secretariat', 'co-chair'] as const;
@@ -49,7 +50,7 @@ export const notOfThese = (
 /** The field of an office that is named twice, or null. */
 export const contradictionInPowers = (powers: Powers): string | null => {
   for (const [power, holders] of Object.entries(powers)) {
-    const twice = holders.findIndex((office, index) => holders.indexOf(office) !== index);
+    const twice = firstTwice(holders);
     if (twice !== -1) return `${power}[${String(twice)}]`;
   }
   return null;

@@ -4,7 +4,7 @@ import { refused, type Decision, type Refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import type { GroupEvent, GroupEventData, GroupEventName } from './events';
 import { seatAs, seatsOf, type Seat } from './membership';
-import { notOfThese } from './powers';
+import { notOfThese, type Office } from './powers';
 import type { GroupRefusalCode } from './refusals';
 import type { EstablishedGroup } from './state';
 
@@ -20,22 +20,23 @@ export const event = <N extends GroupEventName>(
   // Type, actor, instant and the data registered for that type are exactly one member of the union.
   ({ type, at, actor, data }) as GroupEvent;
 
-export const secretariat = (state: EstablishedGroup, actor: Actor): ActedAs | Refusal => {
-  if (actor.kind === 'system') return bySystem;
-  if (seatsOf(state.membership, actor.personId).length === 0)
-    return refused('TAWSIYA_UNKNOWN_ACTOR', { person: actor.personId });
-  const seat = seatAs(state.membership, actor.personId, 'secretariat');
-  return seat ?? refused('TAWSIYA_NOT_SECRETARIAT', { person: actor.personId });
-};
-
-/** The seat of whoever may open rounds, by the rules in force: those of a review cycle open in that person's name. */
-export const opener = (state: EstablishedGroup, actor: Actor): ActedAs | Refusal => {
+const holding = (
+  offices: readonly Office[],
+  { membership }: EstablishedGroup,
+  actor: Actor,
+): ActedAs | Refusal => {
   if (actor.kind === 'system') return bySystem;
   const { personId: person } = actor;
-  if (seatsOf(state.membership, person).length === 0) return refused('TAWSIYA_UNKNOWN_ACTOR', { person });
-  const offices = state.rules.powers.open;
-  return seatAs(state.membership, person, ...offices) ?? refused(notOfThese(offices), { person });
+  if (seatsOf(membership, person).length === 0) return refused('TAWSIYA_UNKNOWN_ACTOR', { person });
+  return seatAs(membership, person, ...offices) ?? refused(notOfThese(offices), { person });
 };
+
+export const secretariat = (state: EstablishedGroup, actor: Actor): ActedAs | Refusal =>
+  holding(['secretariat'], state, actor);
+
+/** The seat of whoever may open rounds, by the rules in force: those of a review cycle open in that person's name. */
+export const opener = (state: EstablishedGroup, actor: Actor): ActedAs | Refusal =>
+  holding(state.rules.powers.open, state, actor);
 
 export const isRefusal = <T extends object>(value: T | Refusal): value is Refusal => 'refusal' in value;
 

@@ -11,6 +11,7 @@ import {
   bilingual,
   identifier,
   integer,
+  malformed,
   oneOf,
   optional,
   record,
@@ -22,9 +23,7 @@ import {
 const openingTime: Shape<string> = {
   read: (value, path) => {
     const reading = timeOfDay.read(value, path);
-    return reading.ok && reading.value === '24:00'
-      ? { ok: false, misfit: { problem: 'malformed', path, expected: 'a time of day such as 10:00' } }
-      : reading;
+    return reading.ok && reading.value === '24:00' ? malformed(path, 'a time of day such as 10:00') : reading;
   },
 };
 

@@ -1,15 +1,10 @@
-import type { Shape } from '../shared/shape';
+import { textThat } from '../shared/shape';
 
 /** A group's code begins each of its references, which are keys everywhere: short, and without the dash that parts them. */
-export const groupCode: Shape<string> = {
-  read: (value, path) =>
-    typeof value === 'string' && /^[A-Z][A-Z0-9]{1,15}$/.test(value)
-      ? { ok: true, value }
-      : {
-          ok: false,
-          misfit: { problem: 'malformed', path, expected: '2 to 16 capital letters or digits, such as MWG' },
-        },
-};
+export const groupCode = textThat(
+  (value) => /^[A-Z][A-Z0-9]{1,15}$/.test(value),
+  '2 to 16 capital letters or digits, such as MWG',
+);
 
 /** `MWG-2026-0042`: four digits, more once a year needs them. */
 export const recommendationReference = (group: string, year: number, number: number): string =>

@@ -53,6 +53,6 @@ const separationsShape = listOf(oneOf(...separations), 0, separations.length);
 export const separationShape = orElse(separationsShape, separationByDefault);
 export type Separations = Shaped<typeof separationsShape>;
 
-/** The index of the first that is named twice, or -1. */
-export const firstTwice = (named: readonly string[]): number =>
-  named.findIndex((each, index) => named.indexOf(each) !== index);
+/** Whether the rules keep the entity from taking a position in the round. */
+export const isRecused = (recused: readonly Pick<RecusedByRules, 'entityId'>[], entityId: string): boolean =>
+  recused.some((each) => each.entityId === entityId);

@@ -14,7 +14,8 @@ import {
 } from './deciding';
 import { contradictionInEndorsement, endorsementShape } from './endorsement-terms';
 import { coChairEntities, memberEntities, type Membership } from './membership';
-import { firstTwice, separationByDefault, separationShape } from './representation';
+import { separationByDefault, separationShape } from './representation';
+import { firstTwice } from '../shared/repetition';
 import { contradictionInPowers, powersByDefault, powersShape } from './powers';
 import { contradictionInPeriod, timeLimitShape } from './time-limit';
 

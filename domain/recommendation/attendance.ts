@@ -7,6 +7,7 @@
  */
 import { memberEntities } from '../group/membership';
 import { accepted, refused } from '../shared/decision';
+import { repeated } from '../shared/repetition';
 import { actedAs, event, isRefused, secretariatSeat, type Rule } from './procedure';
 
 export const recordAttendance: Rule<'under-review', 'record-attendance'> = (
@@ -21,7 +22,7 @@ export const recordAttendance: Rule<'under-review', 'record-attendance'> = (
   const members = memberEntities(round.membership);
   const stray = entities.find((entityId) => !members.includes(entityId));
   if (stray !== undefined) return refused('TAWSIYA_NOT_A_MEMBER_ENTITY', { entity: stray });
-  const twice = entities.find((entityId, index) => entities.indexOf(entityId) !== index);
+  const twice = repeated(entities);
   if (twice !== undefined) return refused('TAWSIYA_PRESENT_TWICE', { entity: twice });
   const present = members.filter((entityId) => entities.includes(entityId));
   return accepted(event('attendance-recorded', actedAs(clerk), now, { round: round.number, present }));

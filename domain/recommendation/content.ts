@@ -4,6 +4,7 @@ import {
   figure,
   identifier,
   listOf,
+  malformed,
   optional,
   record,
   text,
@@ -41,14 +42,10 @@ export const contentShape: Shape<Content> = {
     for (const language of ['ar', 'en'] as const) {
       if ((title[language] === undefined) === (body[language] === undefined)) continue;
       const missing = title[language] === undefined ? 'title' : 'text';
-      return {
-        ok: false,
-        misfit: {
-          problem: 'malformed',
-          path: `${path}.${missing}.${language}`,
-          expected: 'given, since title and text come in the same languages',
-        },
-      };
+      return malformed(
+        `${path}.${missing}.${language}`,
+        'given, since title and text come in the same languages',
+      );
     }
     return reading;
   },

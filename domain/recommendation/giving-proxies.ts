@@ -1,5 +1,6 @@
 /** A proxy is given and withdrawn while the round is open; proxy.ts says what it is. */
 import { memberEntities } from '../group/membership';
+import { isRecused } from '../group/representation';
 import { decidingFor } from '../group/rules-of-procedure';
 import { accepted, refused } from '../shared/decision';
 import { actedAs, event, isRefused, type Refused, type Rule } from './procedure';
@@ -39,7 +40,7 @@ const obstacle = (round: OpenRound, from: string, to: string): Refused | null =>
   const { proxies, recused, membership } = round;
   if (atMost === 0) return refused('TAWSIYA_NO_PROXIES');
   if (from === to) return refused('TAWSIYA_PROXY_TO_ITSELF', { entity: from });
-  if (!memberEntities(membership).includes(to) || recused.some(({ entityId }) => entityId === to))
+  if (!memberEntities(membership).includes(to) || isRecused(recused, to))
     return refused('TAWSIYA_PROXY_HOLDER_UNFIT', { entity: to });
   const given = proxyOf(proxies, from);
   if (given !== undefined) return refused('TAWSIYA_PROXY_ALREADY_GIVEN', { entity: from, to: given.to });

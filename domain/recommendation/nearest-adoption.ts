@@ -5,6 +5,7 @@
  * 1. What is named is enough: with it, and nothing else, the count adopts.
  * 2. Nobody is asked to change a position as long as those who have not answered could carry it.
  */
+import { isRecused } from '../group/representation';
 import { decidingFor } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import { isOverHold, latestPositions, type Position } from './position';
@@ -58,7 +59,7 @@ export const nearestAdoption = (
   const { weights, decisionRule } = decidingFor(counted);
   const latest = latestPositions(counted.positions, revision);
   const valueOf = (entityId: string) => {
-    if (counted.recused.some((each) => each.entityId === entityId)) return 'recused';
+    if (isRecused(counted.recused, entityId)) return 'recused';
     const position = latest.get(entityId);
     return position === undefined || isOverHold(position, now) ? undefined : position.value;
   };

@@ -1,5 +1,5 @@
 import type { Seat } from '../group/membership';
-import type { Power } from '../group/powers';
+import { notOfThese, type Power } from '../group/powers';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Actor } from '../shared/actor';
 import { seatFor, type Refused } from './procedure';
@@ -14,13 +14,7 @@ export const empoweredSeat = (
   power: Power,
 ): Seat | Refused => {
   const offices = powers[power];
-  const [only, ...others] = offices;
-  if (only === undefined) return refused('TAWSIYA_NOBODY_EMPOWERED', { power });
-  if (others.length > 0) return seatFor(state, actor, 'TAWSIYA_NOT_EMPOWERED', ...offices);
-  return seatFor(
-    state,
-    actor,
-    only === 'secretariat' ? 'TAWSIYA_NOT_SECRETARIAT' : 'TAWSIYA_NOT_CO_CHAIR',
-    only,
-  );
+  return offices.length === 0
+    ? refused('TAWSIYA_NOBODY_EMPOWERED', { power })
+    : seatFor(state, actor, notOfThese(offices), ...offices);
 };

@@ -3,6 +3,7 @@
  *
  * Invariant: as many entities say a thing here as the tally of the round counts.
  */
+import { isRecused } from '../group/representation';
 import { isOverHold, latestPositions, type Position, type PositionValue } from './position';
 import type { ClosedRound } from './state';
 import { statementsOn, type Statement } from './statement';
@@ -22,8 +23,7 @@ export const answersIn = ({
 }: ClosedRound): readonly Answer[] => {
   const latest = latestPositions(positions, tally.revision);
   return members.map((entityId) => {
-    if (recused.some((each) => each.entityId === entityId))
-      return { entityId, value: 'recused', position: null };
+    if (isRecused(recused, entityId)) return { entityId, value: 'recused', position: null };
     const position = latest.get(entityId);
     if (position === undefined) {
       const absent = attendance !== null && !attendance.includes(entityId);

@@ -56,7 +56,7 @@ const hasSpokenItself = ({ positions }: OpenRound, entityId: string, revision: n
   );
 };
 
-const isRecused = ({ recused }: OpenRound, entityId: string): Refused | null => {
+const recusalOf = ({ recused }: OpenRound, entityId: string): Refused | null => {
   const found = recused.find((each) => each.entityId === entityId);
   if (found === undefined) return null;
   return found.interest === 'proposer'
@@ -70,7 +70,7 @@ const obstacleTo = (
   revision: number,
 ): Refused | null => {
   const { membership, rules } = round;
-  const recused = isRecused(round, entityId);
+  const recused = recusalOf(round, entityId);
   if (recused !== null) return recused;
   const { personId } = seat;
   const isOfSecretariat = seatsOf(membership, personId).some(({ role }) => role === 'secretariat');

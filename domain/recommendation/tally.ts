@@ -18,7 +18,7 @@ import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import type { Figures, Tally } from './figures';
 import { outcomeOf, votesNeeded } from './outcome';
-import type { RecusedByRules } from '../group/representation';
+import { isRecused, type RecusedByRules } from '../group/representation';
 import { settledObjections, type SettledObjection } from './objection';
 import { isOverHold, latestPositions, type Position, type PositionValue } from './position';
 import { currentRevision, type OpenRound, type Recorded } from './state';
@@ -158,9 +158,8 @@ export const tallyOf = (
   const deciding = decidingPart(decidingFor({ rules, decisionType }));
   const said = latestPositions(positions, revision);
   const latest = new Map([...said].filter(([, position]) => !isOverHold(position, now)));
-  const isBarred = (entityId: string): boolean => recused.some((each) => each.entityId === entityId);
   const valueOf = (entityId: string): PositionValue | undefined =>
-    isBarred(entityId) ? 'recused' : latest.get(entityId)?.value;
+    isRecused(recused, entityId) ? 'recused' : latest.get(entityId)?.value;
   const count = (value: PositionValue): number =>
     members.filter((entityId) => valueOf(entityId) === value).length;
   const isThere = (entityId: string): boolean => attendance?.includes(entityId) ?? false;
@@ -171,7 +170,7 @@ export const tallyOf = (
   };
   // Whoever asked for time has said something: once the hold is over, that is silence.
   const isAbsent = (entityId: string): boolean =>
-    attendance !== null && !attended(entityId) && !said.has(entityId) && !isBarred(entityId);
+    attendance !== null && !attended(entityId) && !said.has(entityId) && !isRecused(recused, entityId);
   const counts: Tally['positions'] = {
     support: count('support'),
     'no-objection': count('no-objection'),
@@ -260,7 +259,7 @@ export const yetToAnswer = (
 ): readonly string[] => {
   const latest = latestPositions(positions, revision);
   return memberEntities(membership).filter((entityId) => {
-    if (recused.some((each) => each.entityId === entityId)) return false;
+    if (isRecused(recused, entityId)) return false;
     const position = latest.get(entityId);
     return position === undefined || position.value === 'hold' || position.carriedFrom !== undefined;
   });

@@ -8,6 +8,7 @@
 import { memberEntities } from '../group/membership';
 import { isSettled, stageNames } from '../recommendation/stages';
 import { accepted, refused } from '../shared/decision';
+import { repeated } from '../shared/repetition';
 import { event, isRefused, secretariatSeat, type Rule } from './procedure';
 import type { AgendaItem } from './state';
 
@@ -50,7 +51,7 @@ export const recordAttendance: Rule<'record-attendance', 'open'> = (state, { act
   const members = state.membership === undefined ? entities : memberEntities(state.membership);
   const stray = entities.find((entityId) => !members.includes(entityId));
   if (stray !== undefined) return refused('TAWSIYA_NOT_A_MEMBER_ENTITY', { entity: stray });
-  const twice = entities.find((entityId, index) => entities.indexOf(entityId) !== index);
+  const twice = repeated(entities);
   if (twice !== undefined) return refused('TAWSIYA_PRESENT_TWICE', { entity: twice });
   const present = members.filter((entityId) => entities.includes(entityId));
   return accepted(event('attendance-recorded', now, { present }, clerk));

@@ -4,7 +4,7 @@
  * Invariant: an amount is a text of decimal digits from its source to every screen; nothing here is ever a
  * floating-point number, so nothing is rounded.
  */
-import { record, type Shape, type Shaped } from './shape';
+import { record, textThat, type Shaped } from './shape';
 
 /** ISO 4217, the codes of money in use; those of metals, funds and tests are none. */
 const currencies: ReadonlySet<string> = new Set(
@@ -16,31 +16,16 @@ const currencies: ReadonlySet<string> = new Set(
   UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG`.split(/\s+/),
 );
 
-export const currency: Shape<string> = {
-  read: (value, path) =>
-    typeof value === 'string' && currencies.has(value)
-      ? { ok: true, value }
-      : {
-          ok: false,
-          misfit: { problem: 'malformed', path, expected: 'a currency of ISO 4217 such as LYD, EUR or USD' },
-        },
-};
+export const currency = textThat(
+  (value) => currencies.has(value),
+  'a currency of ISO 4217 such as LYD, EUR or USD',
+);
 
 /** Not negative, and never coerced: `4381,463` is a misfit rather than a guess. */
-export const amount: Shape<string> = {
-  read: (value, path) =>
-    typeof value === 'string' && /^\d{1,18}(\.\d{1,4})?$/.test(value)
-      ? { ok: true, value }
-      : {
-          ok: false,
-          misfit: {
-            problem: 'malformed',
-            path,
-            expected:
-              'an amount as text that is not negative, digits with an optional decimal point, such as "250000.00"',
-          },
-        },
-};
+export const amount = textThat(
+  (value) => /^\d{1,18}(\.\d{1,4})?$/.test(value),
+  'an amount as text that is not negative, digits with an optional decimal point, such as "250000.00"',
+);
 
 export const moneyShape = record({ amount, currency });
 export type Money = Shaped<typeof moneyShape>;

@@ -26,7 +26,7 @@ export interface Shape<T> {
 export type Shaped<S> = S extends Shape<infer T> ? T : never;
 
 const fits = <T>(value: T): Reading<T> => ({ ok: true, value });
-const malformed = (path: string, expected: string): Reading<never> => ({
+export const malformed = (path: string, expected: string): Reading<never> => ({
   ok: false,
   misfit: { problem: 'malformed', path, expected },
 });
@@ -48,20 +48,19 @@ export const text = (limit: number): Shape<string> => ({
   },
 });
 
-/** A short name used as a key: letters, digits, `-`, `_`, `.`, `:`, `@`, `/`. */
-export const identifier: Shape<string> = {
+/** A text that passes the test, exactly as it was given; what does not is a misfit, and nothing is guessed. */
+export const textThat = (passes: (value: string) => boolean, expected: string): Shape<string> => ({
   read: (value, path) =>
-    typeof value === 'string' && /^[\w.:@/-]{1,80}$/.test(value)
-      ? fits(value)
-      : malformed(path, 'an identifier of 1 to 80 letters, digits or -_.:@/'),
-};
+    typeof value === 'string' && passes(value) ? fits(value) : malformed(path, expected),
+});
 
-export const instant: Shape<string> = {
-  read: (value, path) =>
-    typeof value === 'string' && isInstant(value)
-      ? fits(value)
-      : malformed(path, 'an instant in UTC such as 2026-03-01T10:00:00.000Z'),
-};
+/** A short name used as a key: letters, digits, `-`, `_`, `.`, `:`, `@`, `/`. */
+export const identifier = textThat(
+  (value) => /^[\w.:@/-]{1,80}$/.test(value),
+  'an identifier of 1 to 80 letters, digits or -_.:@/',
+);
+
+export const instant = textThat(isInstant, 'an instant in UTC such as 2026-03-01T10:00:00.000Z');
 
 export const integer = (least: number, most: number): Shape<number> => ({
   read: (value, path) =>
@@ -158,28 +157,22 @@ export const names = (limit: number): Shape<{ readonly ar: string; readonly en: 
   record({ ar: text(limit), en: text(limit) });
 
 /** A decimal figure exactly as its source gives it: never coerced, so `4381,463` is a misfit rather than a guess. */
-export const figure: Shape<string> = {
-  read: (value, path) =>
-    typeof value === 'string' && /^-?\d{1,20}(\.\d{1,10})?$/.test(value)
-      ? fits(value)
-      : malformed(path, 'a figure as text, digits with an optional decimal point, such as "704142"'),
-};
+export const figure = textThat(
+  (value) => /^-?\d{1,20}(\.\d{1,10})?$/.test(value),
+  'a figure as text, digits with an optional decimal point, such as "704142"',
+);
 
 /** A date as exact as its source: a year, a month, or a day. */
-export const vagueDate: Shape<string> = {
-  read: (value, path) =>
-    typeof value === 'string' &&
+export const vagueDate = textThat(
+  (value) =>
     /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) &&
     !Number.isNaN(Date.parse(value)) &&
-    new Date(Date.parse(value)).toISOString().startsWith(value)
-      ? fits(value)
-      : malformed(path, 'a date such as 2018, 2018-02 or 2018-02-26'),
-};
+    new Date(Date.parse(value)).toISOString().startsWith(value),
+  'a date such as 2018, 2018-02 or 2018-02-26',
+);
 
 /** Lower-case SHA-256, 64 hexadecimal digits. */
-export const sha256Hex: Shape<string> = {
-  read: (value, path) =>
-    typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
-      ? fits(value)
-      : malformed(path, 'a SHA-256 of 64 lower-case hexadecimal digits'),
-};
+export const sha256Hex = textThat(
+  (value) => /^[0-9a-f]{64}$/.test(value),
+  'a SHA-256 of 64 lower-case hexadecimal digits',
+);

@@ -1,3 +1,4 @@
+import { isRecused } from '../../../domain/group/representation';
 import { catalogue } from '../../../events/catalogue';
 import { deadlineFact, roundEntry, roundFact, takingPosition } from '../answering';
 import { speakersForEach } from '../audience';
@@ -21,7 +22,7 @@ export const roundOpened = onRecommendation(
       : {
           to: speakersForEach(
             membership,
-            members.filter((entityId) => !recused.some((each) => each.entityId === entityId)),
+            members.filter((entityId) => !isRecused(recused, entityId)),
           ),
           says: [
             filled(
