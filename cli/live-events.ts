@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { liveEvent } from '../api/contract/live-events';
 import type { Call, Client } from './client';
 import { AnswerLost, NotReachable, ServiceProblem, Unintelligible } from './failures';
+import { piecesOf } from './response-pieces';
 
 export type LiveEvent = z.output<typeof liveEvent>;
 
@@ -57,20 +58,10 @@ async function* eventsOf(
       arrived.push(readEvent(data, url));
     },
   });
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const read = () =>
-    reader?.read().catch((error: unknown) => {
-      throw new AnswerLost(url, { cause: error });
-    });
-  try {
-    for (let piece = await read(); piece?.done === false; piece = await read()) {
-      alive();
-      parser.feed(piece.value);
-      yield* arrived.splice(0);
-    }
-  } finally {
-    // Whoever stops reading early lets the connection go; one that broke has nothing to cancel.
-    await reader?.cancel().catch(() => undefined);
+  for await (const piece of piecesOf(response, url)) {
+    alive();
+    parser.feed(piece);
+    yield* arrived.splice(0);
   }
 }
 

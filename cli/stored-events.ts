@@ -3,18 +3,14 @@ import { cloudEventSchema, type CloudEvent } from '../events/envelope';
 import type { Call } from './client';
 import { AnswerLost, Unintelligible, UsageError } from './failures';
 import { readText } from './json-input';
+import { piecesOf } from './response-pieces';
 import type { Session } from './session';
 import { verificationSentences } from './words/verification';
 
 async function* linesOf(response: Response, url: string): AsyncGenerator<string> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const read = () =>
-    reader?.read().catch((error: unknown) => {
-      throw new AnswerLost(url, { cause: error });
-    });
   let rest = '';
-  for (let piece = await read(); piece?.done === false; piece = await read()) {
-    const lines = (rest + piece.value).split('\n');
+  for await (const piece of piecesOf(response, url)) {
+    const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;
   }

@@ -13,7 +13,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { KafkaJSProtocolError, type Kafka, type KafkaMessage } from 'kafkajs';
 import { wanted, type EventFeed, type EventFilter, type EventListener } from '../../api/ports/event-feed';
-import { fromKafkaMessage, MalformedEventMessage, type ReadKafkaMessage } from '../../events/kafka-binding';
+import { eventOfRecord } from './event-of-record';
 import { findPositions, Positions, prepareFeedConsumer, withAdmin, type FeedConsumer } from './feed-consumer';
 import type { Log } from './kafka-client';
 import { within } from './time-limit';
@@ -56,20 +56,13 @@ export const createKafkaEventFeed = ({
 
   const receive = (topic: string, partition: number, message: KafkaMessage): void => {
     if (!positions.advance(topic, partition, BigInt(message.offset))) return;
-    const read = readOr(message, (error) => {
-      log('warn', 'A record of an event topic is no event', {
-        topic,
-        partition,
-        offset: message.offset,
-        error,
-      });
-    });
-    if (read?.kind !== 'event') return;
+    const event = eventOfRecord(message, { topic, partition }, log);
+    if (event === null) return;
     for (const { filter, listener } of subscribers) {
       try {
-        if (wanted(filter, read.event)) listener(read.event);
+        if (wanted(filter, event)) listener(event);
       } catch (error) {
-        log('error', 'A listener of the event feed failed', { id: read.event.id, error });
+        log('error', 'A listener of the event feed failed', { id: event.id, error });
       }
     }
   };
@@ -191,17 +184,4 @@ export const createKafkaEventFeed = ({
     },
     stop,
   };
-};
-
-const readOr = (
-  message: KafkaMessage,
-  malformed: (error: MalformedEventMessage) => void,
-): ReadKafkaMessage | undefined => {
-  try {
-    return fromKafkaMessage(message);
-  } catch (error) {
-    if (!(error instanceof MalformedEventMessage)) throw error;
-    malformed(error);
-    return undefined;
-  }
 };

@@ -10,7 +10,7 @@ import { randomUUID } from 'node:crypto';
 import type { EachBatchPayload, Kafka } from 'kafkajs';
 import { wanted } from '../../api/ports/event-feed';
 import { EventHistoryUnavailable, type EventHistory } from '../../api/ports/event-history';
-import { fromKafkaMessage, MalformedEventMessage } from '../../events/kafka-binding';
+import { eventOfRecord } from './event-of-record';
 import { withAdmin } from './feed-consumer';
 import type { Log } from './kafka-client';
 import { within } from './time-limit';
@@ -142,19 +142,14 @@ export const createKafkaEventHistory = ({
     async read(filter, take, signal) {
       let taking: unknown;
       const takeBatch = async (given: EachBatchPayload, until: bigint): Promise<void> => {
-        const { topic, partition, messages } = given.batch;
-        for (const message of messages) {
+        for (const message of given.batch.messages) {
           if (BigInt(message.offset) >= until || signal.aborted) return;
           try {
-            const read = fromKafkaMessage(message);
-            if (read.kind === 'event' && wanted(filter, read.event)) await take(read.event);
+            const event = eventOfRecord(message, given.batch, log);
+            if (event !== null && wanted(filter, event)) await take(event);
           } catch (error) {
-            if (!(error instanceof MalformedEventMessage)) {
-              taking = error;
-              throw error;
-            }
-            const { offset } = message;
-            log('warn', 'A record of an event topic is no event', { topic, partition, offset, error });
+            taking = error;
+            throw error;
           }
           given.resolveOffset(message.offset);
           await given.heartbeat();

@@ -12,11 +12,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EachBatchPayload, Kafka } from 'kafkajs';
 import type { CloudEvent } from '../../events/envelope';
-import {
-  fromKafkaMessage,
-  MalformedEventMessage,
-  type ReceivedKafkaMessage,
-} from '../../events/kafka-binding';
+import { eventOfRecord } from './event-of-record';
 import { findPositions, Positions, withAdmin } from './feed-consumer';
 import type { Log } from './kafka-client';
 import { within } from './time-limit';
@@ -59,20 +55,6 @@ export const createKafkaEventReader = ({
   let end: () => Promise<void> = () => Promise.resolve();
   const ending = (): boolean => stopped;
 
-  const eventIn = (
-    message: ReceivedKafkaMessage,
-    where: Readonly<Record<string, unknown>>,
-  ): CloudEvent | null => {
-    try {
-      const read = fromKafkaMessage(message);
-      return read.kind === 'event' ? read.event : null;
-    } catch (error) {
-      if (!(error instanceof MalformedEventMessage)) throw error;
-      log('warn', 'A record of an event topic is no event', { ...where, error });
-      return null;
-    }
-  };
-
   /** Whether it was handled; not where the partition is another's now, or the reader stops. */
   const handled = async (event: CloudEvent, given: EachBatchPayload): Promise<boolean> => {
     while (given.isRunning() && !given.isStale() && !ending()) {
@@ -91,7 +73,7 @@ export const createKafkaEventReader = ({
   const take = async (given: EachBatchPayload): Promise<void> => {
     const { topic, partition, messages } = given.batch;
     for (const message of messages) {
-      const event = eventIn(message, { topic, partition, offset: message.offset });
+      const event = eventOfRecord(message, { topic, partition }, log);
       if (event !== null && !(await handled(event, given))) return;
       given.resolveOffset(message.offset);
       await given.commitOffsetsIfNecessary();
