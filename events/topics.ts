@@ -4,6 +4,7 @@
  * Invariant: a log is never compacted and never expires, so a consumer can read every subject from sequence 1.
  */
 export interface TopicDefinition {
+  readonly kind: EventTopicKind;
   readonly name: string;
   readonly partitions: number;
   /** -1: the broker's default. */
@@ -26,6 +27,13 @@ export interface TopicOptions {
 /** The name of the log of a kind: `tawsiya.recommendations.v1`. */
 export const eventTopicName = (kind: EventTopicKind, prefix = ''): string => `${prefix}tawsiya.${kind}.v1`;
 
+/** What keeps the invariant, as Kafka's settings of a topic. */
+export const logSettings = {
+  'cleanup.policy': 'delete',
+  'retention.ms': '-1',
+  'retention.bytes': '-1',
+} as const;
+
 /** Every topic with the settings that it must have. */
 export const topicDefinitions = ({
   prefix = '',
@@ -34,13 +42,12 @@ export const topicDefinitions = ({
   minInsyncReplicas,
 }: TopicOptions = {}): readonly TopicDefinition[] =>
   eventTopicKinds.map((kind) => ({
+    kind,
     name: eventTopicName(kind, prefix),
     partitions,
     replicationFactor,
     config: {
-      'cleanup.policy': 'delete',
-      'retention.ms': '-1',
-      'retention.bytes': '-1',
+      ...logSettings,
       ...(minInsyncReplicas === undefined ? {} : { 'min.insync.replicas': String(minInsyncReplicas) }),
     },
   }));

@@ -4,7 +4,7 @@ import { catalogueEntries } from '../catalogue';
 import { cloudEventSchema, type CloudEvent } from '../envelope';
 import type { EventVersion } from '../event-version';
 import { toKafkaMessage } from '../kafka-binding';
-import { eventTopicKinds, topicDefinitions } from '../topics';
+import { eventTopicKinds, logSettings, topicDefinitions } from '../topics';
 import type { Examples } from './examples';
 import type { JsonSchema } from './json-schema';
 import { schemaFile } from './places';
@@ -51,59 +51,49 @@ const messageOf = (entry: EventVersion, examples: Examples) => ({
 /** A reference of JSON Pointer may hold no slash and no tilde unescaped; a type has neither. */
 const refTo = (kind: 'channels' | 'components/messages', name: string) => ({ $ref: `#/${kind}/${name}` });
 
-export const asyncApi = (version: string, examples: Examples) => {
-  const ofTopic = (kind: string): readonly EventVersion[] =>
-    catalogueEntries.filter(({ topic }) => topic === kind);
-  const definitions = topicDefinitions();
-  return {
-    asyncapi: '3.0.0',
-    info: {
-      title: 'Tawsiya',
-      version,
-      description:
-        'What happens to recommendations, actions, review cycles and groups, as CloudEvents 1.0 in binary content mode. At least once, in order for each subject, counted by `sequence` without a gap.',
-      license: { name: 'Apache-2.0' },
-    },
-    defaultContentType: 'application/json',
-    channels: Object.fromEntries(
-      eventTopicKinds.map((kind, index) => {
-        const definition = definitions[index];
-        return [
-          kind,
-          {
-            address: definition?.name ?? kind,
-            messages: Object.fromEntries(
-              ofTopic(kind).map(({ type }) => [type, refTo('components/messages', type)]),
-            ),
-            bindings: {
-              kafka: {
-                topic: definition?.name,
-                partitions: definition?.partitions,
-                topicConfiguration: {
-                  'cleanup.policy': ['delete'],
-                  'retention.ms': -1,
-                  'retention.bytes': -1,
-                },
-                bindingVersion,
-              },
-            },
-          },
-        ];
-      }),
-    ),
-    operations: Object.fromEntries(
-      eventTopicKinds.map((kind) => [
-        `tell-${kind}`,
-        {
-          action: 'send',
-          channel: refTo('channels', kind),
-          summary: `Tawsiya tells what happens to ${kind}.`,
-        },
-      ]),
-    ),
-    components: {
-      messages: Object.fromEntries(catalogueEntries.map((entry) => [entry.type, messageOf(entry, examples)])),
-      schemas: { CloudEventHeaders: headers() },
-    },
-  };
+/** In the types that the Kafka binding gives the settings. */
+const topicConfiguration = {
+  'cleanup.policy': [logSettings['cleanup.policy']],
+  'retention.ms': Number(logSettings['retention.ms']),
+  'retention.bytes': Number(logSettings['retention.bytes']),
 };
+
+export const asyncApi = (version: string, examples: Examples) => ({
+  asyncapi: '3.0.0',
+  info: {
+    title: 'Tawsiya',
+    version,
+    description:
+      'What happens to recommendations, actions, review cycles and groups, as CloudEvents 1.0 in binary content mode. At least once, in order for each subject, counted by `sequence` without a gap.',
+    license: { name: 'Apache-2.0' },
+  },
+  defaultContentType: 'application/json',
+  channels: Object.fromEntries(
+    topicDefinitions().map(({ kind, name, partitions }) => [
+      kind,
+      {
+        address: name,
+        messages: Object.fromEntries(
+          catalogueEntries
+            .filter(({ topic }) => topic === kind)
+            .map(({ type }) => [type, refTo('components/messages', type)]),
+        ),
+        bindings: { kafka: { topic: name, partitions, topicConfiguration, bindingVersion } },
+      },
+    ]),
+  ),
+  operations: Object.fromEntries(
+    eventTopicKinds.map((kind) => [
+      `tell-${kind}`,
+      {
+        action: 'send',
+        channel: refTo('channels', kind),
+        summary: `Tawsiya tells what happens to ${kind}.`,
+      },
+    ]),
+  ),
+  components: {
+    messages: Object.fromEntries(catalogueEntries.map((entry) => [entry.type, messageOf(entry, examples)])),
+    schemas: { CloudEventHeaders: headers() },
+  },
+});
