@@ -6,6 +6,7 @@ import type { Environment } from '../adapters/machine/environment';
 import { MachineError } from '../adapters/machine/failure';
 import { homeFolder } from '../adapters/machine/home-folder';
 import { defaultTaskQueue } from '../workflows/messages';
+import { kafkaAccessOf, kafkaAccessSettings, type KafkaAccess } from './kafka-access';
 
 const PORT_WANTED = 'must be a port, a whole number from 0 (any free one) to 65535';
 const port = (standard: number) =>
@@ -55,6 +56,7 @@ export const configSchema = z.object({
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   /** Brokers of a cluster that runs already; then none is started. */
   KAFKA_BROKERS: addressList.optional(),
+  ...kafkaAccessSettings,
   /** The data. */
   TAWSIYA_HOME: z.string().optional(),
   /** What was downloaded or built; may be deleted at any time. */
@@ -105,7 +107,7 @@ export interface Config {
         readonly namespace: string;
       };
   readonly kafka:
-    | { readonly kind: 'existing'; readonly brokers: readonly string[] }
+    | { readonly kind: 'existing'; readonly brokers: readonly string[]; readonly access: KafkaAccess }
     | { readonly kind: 'own'; readonly ip: string; readonly port: number; readonly controllerPort: number };
 }
 
@@ -187,7 +189,9 @@ const temporalOf = (settings: Settings): Config['temporal'] => {
 };
 
 const kafkaOf = (settings: Settings): Config['kafka'] => {
-  if (settings.KAFKA_BROKERS !== undefined) return { kind: 'existing', brokers: settings.KAFKA_BROKERS };
+  const access = kafkaAccessOf(settings, settings.KAFKA_BROKERS !== undefined);
+  if (settings.KAFKA_BROKERS !== undefined)
+    return { kind: 'existing', brokers: settings.KAFKA_BROKERS, access };
   return {
     kind: 'own',
     ip: settings.TAWSIYA_HOST,

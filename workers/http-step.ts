@@ -29,8 +29,13 @@ const start = async ({ http, topicPrefix }: Config, context: SystemContext): Pro
   const log: Log = (level, message, details) => logger[level](details, message);
   const topics = eventTopicKinds.map((kind) => eventTopicName(kind, topicPrefix));
   const kafka = needed(context.kafka, 'the Kafka client');
-  const feed = createKafkaEventFeed({ kafka, topics, log });
-  const history = createKafkaEventHistory({ kafka, topics, log });
+  const feed = createKafkaEventFeed({ kafka, topics, log, groupPrefix: `${topicPrefix}tawsiya.feed.` });
+  const history = createKafkaEventHistory({
+    kafka,
+    topics,
+    log,
+    groupPrefix: `${topicPrefix}tawsiya.history.`,
+  });
   const typesetter = createTypesetter();
   const serverLogger: FastifyBaseLogger = logger.child({ part: 'http' }, { level: 'warn' });
   const server = await buildServer({

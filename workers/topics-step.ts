@@ -4,6 +4,7 @@ import { createKafka } from '../adapters/kafka/kafka-client';
 import { prepareTopics } from '../adapters/kafka/topics-admin';
 import { topicDefinitions } from '../events/topics';
 import type { Config } from './config';
+import { clientAccess } from './kafka-access';
 import { needed, type Step, type SystemContext } from './step';
 
 /** Creates the event topics that are missing, and says where existing ones differ. */
@@ -14,6 +15,7 @@ export const topicsStep = (config: Config): Step => ({
     const { logger } = context;
     const kafka = createKafka({
       brokers,
+      ...(config.kafka.kind === 'existing' ? await clientAccess(config.kafka.access) : {}),
       log: (level, message, details) => logger[level](details, message),
     });
     await prepare(kafka, config, brokers, context);

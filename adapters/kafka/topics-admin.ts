@@ -1,4 +1,10 @@
-import { ConfigResourceTypes, type Admin, type ConfigEntries, type Kafka } from 'kafkajs';
+import {
+  ConfigResourceTypes,
+  KafkaJSAggregateError,
+  type Admin,
+  type ConfigEntries,
+  type Kafka,
+} from 'kafkajs';
 import type { TopicDefinition } from '../../events/topics';
 import { withAdmin } from './feed-consumer';
 
@@ -21,6 +27,13 @@ export const ensureTopics = async (
   const missing = definitions.filter(({ name }) => !existing.has(name));
   if (missing.length > 0) {
     // False when another process was first; then what it made is compared below.
+    await create(admin, missing);
+  }
+  return { created: missing.map(({ name }) => name), drift: await findDrift(admin, definitions) };
+};
+
+const create = async (admin: Admin, missing: readonly TopicDefinition[]): Promise<void> => {
+  try {
     await admin.createTopics({
       waitForLeaders: true,
       topics: missing.map(({ name, partitions, replicationFactor, config }) => ({
@@ -30,8 +43,14 @@ export const ensureTopics = async (
         configEntries: Object.entries(config).map(([key, value]) => ({ name: key, value })),
       })),
     });
+  } catch (error) {
+    if (!(error instanceof KafkaJSAggregateError)) throw error;
+    // The driver's own message names neither topic nor reason.
+    const reasons = error.errors.map((each) =>
+      typeof each === 'object' && 'topic' in each ? `${String(each.topic)}: ${each.message}` : String(each),
+    );
+    throw new Error(reasons.join('; '), { cause: error });
   }
-  return { created: missing.map(({ name }) => name), drift: await findDrift(admin, definitions) };
 };
 
 /** The same on a connection of its own. */

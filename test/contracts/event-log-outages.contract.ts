@@ -1,11 +1,12 @@
 import { EventLogUnavailable } from '../../activities/ports/event-log';
+import { startProxiedBroker, type ProxiedBroker } from '../integration/kafka/proxied-broker';
 import { publishAsActivities, violations } from './acknowledged-loss';
 import { record, useEventLog, valuesOf, type MakeEventLog } from './event-log-setting';
 
 /** The part of the contract of the event log about brokers and connections that fail. */
-export const describeEventLogOutages = (name: string, makeEventLog: MakeEventLog): void => {
+export const describeEventLogOutages = (name: string, makeEventLog: MakeEventLog<ProxiedBroker>): void => {
   describe(`the event log contract on ${name}, in outages`, () => {
-    const { broker, log, createTopic, read } = useEventLog(makeEventLog);
+    const { broker, log, createTopic, read } = useEventLog(makeEventLog, startProxiedBroker);
 
     it.each([
       ['now and then', { every: 3, times: 8 }],

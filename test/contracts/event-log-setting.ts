@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Admin, Kafka } from 'kafkajs';
 import type { EventLog, EventRecord } from '../../activities/ports/event-log';
-import { createKafka } from '../../adapters/kafka/kafka-client';
-import { startProxiedBroker, type ProxiedBroker } from '../integration/kafka/proxied-broker';
+import { createKafka, type KafkaClientOptions } from '../../adapters/kafka/kafka-client';
 import { readTopic, type StoredRecord } from '../integration/kafka/topic-reader';
 
 /** Ends what the adapter holds open. */
@@ -12,11 +11,19 @@ export interface EventLogUnderTest {
   close(): Promise<void>;
 }
 
-/** An adapter that gives up on a broker that is away within a few seconds. */
-export type MakeEventLog = (brokers: readonly string[]) => Promise<EventLogUnderTest>;
+/** A broker of the tests' own. */
+export interface BrokerOfContract {
+  readonly brokers: readonly string[];
+  /** For one who may do everything, where the broker asks who comes. */
+  readonly asAdmin?: Pick<KafkaClientOptions, 'ssl' | 'sasl'>;
+  close(): Promise<void>;
+}
 
-export interface EventLogSetting {
-  readonly broker: () => ProxiedBroker;
+/** An adapter that gives up on a broker that is away within a few seconds. */
+export type MakeEventLog<B extends BrokerOfContract> = (broker: B) => Promise<EventLogUnderTest>;
+
+export interface EventLogSetting<B> {
+  readonly broker: () => B;
   /** A new adapter for each test. */
   readonly log: () => EventLog;
   readonly createTopic: (partitions: number, config?: Readonly<Record<string, string>>) => Promise<string>;
@@ -24,15 +31,18 @@ export interface EventLogSetting {
 }
 
 /** A broker of its own for the tests of the surrounding `describe`, and what they do with it. */
-export const useEventLog = (makeEventLog: MakeEventLog): EventLogSetting => {
-  let broker: ProxiedBroker;
+export const useEventLog = <B extends BrokerOfContract>(
+  makeEventLog: MakeEventLog<B>,
+  startBroker: () => Promise<B>,
+): EventLogSetting<B> => {
+  let broker: B;
   let kafka: Kafka;
   let admin: Admin;
   let underTest: EventLogUnderTest;
 
   beforeAll(async () => {
-    broker = await startProxiedBroker();
-    kafka = createKafka({ brokers: broker.brokers });
+    broker = await startBroker();
+    kafka = createKafka({ brokers: broker.brokers, ...broker.asAdmin });
   }, 60_000);
 
   afterAll(async () => {
@@ -42,7 +52,7 @@ export const useEventLog = (makeEventLog: MakeEventLog): EventLogSetting => {
   beforeEach(async () => {
     admin = kafka.admin();
     await admin.connect();
-    underTest = await makeEventLog(broker.brokers);
+    underTest = await makeEventLog(broker);
   }, 30_000);
 
   afterEach(async () => {

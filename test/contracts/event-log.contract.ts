@@ -1,13 +1,24 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { EventLogUnavailable, EventRecordRefused } from '../../activities/ports/event-log';
 import { publishAsActivities, violations } from './acknowledged-loss';
+import { startProxiedBroker, type ProxiedBroker } from '../integration/kafka/proxied-broker';
 import { describeEventLogOutages } from './event-log-outages.contract';
-import { record, useEventLog, valuesOf, type MakeEventLog } from './event-log-setting';
+import { record, useEventLog, valuesOf, type BrokerOfContract, type MakeEventLog } from './event-log-setting';
 
 /** What every adapter of the event log must pass, against a real broker. */
-export const describeEventLogContract = (name: string, makeEventLog: MakeEventLog): void => {
+export const describeEventLogContract = (name: string, makeEventLog: MakeEventLog<ProxiedBroker>): void => {
+  describeEventLogStoring(name, makeEventLog, startProxiedBroker);
+  describeEventLogOutages(name, makeEventLog);
+};
+
+/** The part of it about a broker that answers. */
+export const describeEventLogStoring = <B extends BrokerOfContract>(
+  name: string,
+  makeEventLog: MakeEventLog<B>,
+  startBroker: () => Promise<B>,
+): void => {
   describe(`the event log contract on ${name}`, () => {
-    const { log, createTopic, read } = useEventLog(makeEventLog);
+    const { log, createTopic, read } = useEventLog(makeEventLog, startBroker);
 
     it('takes an empty batch', async () => {
       await expect(log().publish([])).resolves.toBeUndefined();
@@ -117,6 +128,4 @@ export const describeEventLogContract = (name: string, makeEventLog: MakeEventLo
       expect(present.status).toBe('fulfilled');
     });
   });
-
-  describeEventLogOutages(name, makeEventLog);
 };

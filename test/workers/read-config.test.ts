@@ -55,6 +55,58 @@ describe('the configuration', () => {
     });
   });
 
+  const secured = {
+    KAFKA_BROKERS: 'one:9093',
+    KAFKA_TLS: 'on',
+    KAFKA_TLS_CA: '/etc/ca.pem',
+    KAFKA_SASL_MECHANISM: 'scram-sha-512',
+    KAFKA_SASL_USERNAME: 'tawsiya',
+    KAFKA_SASL_PASSWORD: 'secret',
+  };
+
+  it('takes brokers that are met by TLS and with a name', () => {
+    expect(readConfig(secured).kafka).toStrictEqual({
+      kind: 'existing',
+      brokers: ['one:9093'],
+      access: {
+        tls: { ca: '/etc/ca.pem', own: null },
+        sasl: { mechanism: 'scram-sha-512', username: 'tawsiya', password: 'secret' },
+      },
+    });
+  });
+
+  it('takes a certificate of its own in place of a name', () => {
+    const files = { KAFKA_TLS_CERT: '/etc/own.pem', KAFKA_TLS_KEY: '/etc/own.key' };
+    expect(readConfig({ KAFKA_BROKERS: 'one:9093', KAFKA_TLS: 'on', ...files }).kafka).toMatchObject({
+      access: { tls: { ca: null, own: { cert: '/etc/own.pem', key: '/etc/own.key' } }, sasl: null },
+    });
+  });
+
+  it.each([
+    ['no cluster', { KAFKA_BROKERS: '' }, 'set KAFKA_BROKERS too, or unset them'],
+    [
+      'no TLS',
+      { KAFKA_TLS: '' },
+      'KAFKA_TLS_CA, KAFKA_TLS_CERT and KAFKA_TLS_KEY count with KAFKA_TLS=on alone',
+    ],
+    ['half of a certificate', { KAFKA_TLS_CERT: '/own.pem' }, 'set both, or neither'],
+    ['half of a name', { KAFKA_SASL_PASSWORD: '' }, 'set all three, or none'],
+    [
+      'a password in the clear',
+      { KAFKA_TLS: '', KAFKA_TLS_CA: '', KAFKA_SASL_MECHANISM: 'plain' },
+      'set KAFKA_TLS=on too, or choose scram-sha-512',
+    ],
+    [
+      'another mechanism',
+      { KAFKA_SASL_MECHANISM: 'gssapi' },
+      'must be one of plain, scram-sha-256, scram-sha-512',
+    ],
+  ])('refuses secured brokers with %s', (_what, change, way) => {
+    const message = messageOf({ ...secured, ...change });
+    expect(message).toContain(way);
+    expect(message).not.toContain('secret');
+  });
+
   const sending = {
     TAWSIYA_SMTP_URL: 'smtp://user:secret@mail.example.org:587',
     TAWSIYA_ADDRESS_BOOK: '/etc/addresses.json',

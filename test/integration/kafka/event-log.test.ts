@@ -2,7 +2,7 @@ import { createKafkaEventLog } from '../../../adapters/kafka/event-log';
 import { createKafka } from '../../../adapters/kafka/kafka-client';
 import { describeEventLogContract } from '../../contracts/event-log.contract';
 
-describeEventLogContract('kafkajs', (brokers) => {
+describeEventLogContract('kafkajs', ({ brokers }) => {
   const log = createKafkaEventLog({
     kafka: createKafka({ brokers, requestTimeout: 2_000 }),
     publishTimeout: 3_000,
@@ -10,7 +10,7 @@ describeEventLogContract('kafkajs', (brokers) => {
   return Promise.resolve({ log, close: () => log.close() });
 });
 
-describeEventLogContract('kafkajs with gzip', (brokers) => {
+describeEventLogContract('kafkajs with gzip', ({ brokers }) => {
   const log = createKafkaEventLog({
     kafka: createKafka({ brokers, requestTimeout: 2_000 }),
     publishTimeout: 3_000,
