@@ -30,6 +30,10 @@ const phrases: Readonly<Record<Expectation, Phrase>> = {
     ar: 'رقم مكتوب كنص، مع فاصلة عشرية اختيارية، مثل "704142"',
   },
   date: { en: 'a date such as 2018, 2018-02 or 2018-02-26', ar: 'تاريخ مثل 2018 أو 2018-02 أو 2018-02-26' },
+  topic: {
+    en: 'the name of a Kafka topic: letters, digits, dots, dashes and underscores, at most 249',
+    ar: 'اسم موضوع Kafka: أحرف لاتينية وأرقام ونقاط وشرطات، 249 على الأكثر',
+  },
   zone: {
     en: 'the name of a time zone that there is, such as Africa/Tripoli',
     ar: 'اسم منطقة زمنية موجودة مثل Africa/Tripoli',

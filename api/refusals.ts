@@ -27,6 +27,14 @@ const interfaceMessages = {
     en: 'Revision {revision} of {reference} is its first, so there is none before it to compare with. Name another in the field {field} once there is one.',
     ar: 'المراجعة {revision} هي الأولى في {reference}، فلا توجد قبلها مراجعة تُقارن بها. حدد مراجعة أخرى في الحقل {field} متى وُجدت.',
   },
+  TAWSIYA_UNKNOWN_TOPIC: {
+    en: 'There is no topic {topic}. Create it first, then ask again: a replay makes none.',
+    ar: 'لا يوجد موضوع باسم {topic}. أنشئه أولاً ثم أعد الطلب: إعادة النشر لا تُنشئ موضوعاً.',
+  },
+  TAWSIYA_TOPIC_OF_THE_LOG: {
+    en: 'The topic {topic} belongs to the log, where each event stands already. Choose another name.',
+    ar: 'الموضوع {topic} من مواضيع السجل وفيه كل حدث أصلاً. اختر اسماً آخر.',
+  },
   TAWSIYA_UNKNOWN_ROUTE: {
     en: 'There is no {method} {path} here; /openapi.json lists what there is.',
     ar: 'لا يوجد {method} {path} هنا؛ وتجد ما هو متاح في /openapi.json.',

@@ -8,6 +8,7 @@ import { describeRoutes, serveDescription } from './openapi';
 import type { Engine } from './ports/engine';
 import type { EventFeed } from './ports/event-feed';
 import type { EventHistory } from './ports/event-history';
+import type { EventReplay } from './ports/event-replay';
 import type { Identity, Person } from './ports/identity';
 import type { Typesetter } from './ports/typesetter';
 import { answerProblems, InterfaceRefusal, sendProblem } from './problems';
@@ -21,6 +22,7 @@ import { mountExplanations } from './routes/explanations';
 import { mountGroups } from './routes/groups';
 import { mountRecommendations } from './routes/recommendations';
 import { mountRecurrences } from './routes/recurrences';
+import { mountReplays } from './routes/replays';
 import { mountStoredEvents } from './routes/stored-events';
 import { mountService } from './routes/service';
 
@@ -29,6 +31,7 @@ export interface ServerParts {
   readonly identity: Identity;
   readonly feed: EventFeed;
   readonly history: EventHistory;
+  readonly replay: EventReplay;
   readonly typesetter: Typesetter;
   /** Logs nothing where absent. */
   readonly logger?: FastifyBaseLogger;
@@ -62,6 +65,7 @@ export const buildServer = async ({
   identity,
   feed,
   history,
+  replay,
   typesetter,
   logger,
   version = '0.0.0',
@@ -98,6 +102,7 @@ export const buildServer = async ({
   mountCycleTrials(app, engine);
   mountEvents(app, streams);
   mountStoredEvents(app, history);
+  mountReplays(app, engine, replay);
   mountService(app, engine);
   serveDescription(app);
   await app.ready();

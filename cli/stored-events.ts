@@ -1,21 +1,11 @@
 /** Events that stand in the log or in a bundle: a line of JSON each. */
 import { cloudEventSchema, type CloudEvent } from '../events/envelope';
 import type { Call } from './client';
-import { AnswerLost, Unintelligible, UsageError } from './failures';
+import { Unintelligible, UsageError } from './failures';
 import { readText } from './json-input';
-import { piecesOf } from './response-pieces';
+import { linesOf } from './lines';
 import type { Session } from './session';
 import { verificationSentences } from './words/verification';
-
-async function* linesOf(response: Response, url: string): AsyncGenerator<string> {
-  let rest = '';
-  for await (const piece of piecesOf(response, url)) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  if (rest !== '') throw new AnswerLost(url, { cause: new Error('The last line is cut off') });
-}
 
 const eventOf = (line: string): CloudEvent | null => {
   try {

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { developmentIdentity } from '../adapters/development-identity/identity';
 import { createKafkaEventFeed } from '../adapters/kafka/event-feed';
 import { createKafkaEventHistory } from '../adapters/kafka/event-history';
+import { createKafkaEventReplay } from '../adapters/kafka/event-replay';
 import type { Log } from '../adapters/kafka/kafka-client';
 import { MachineError, hasCode } from '../adapters/machine/failure';
 import { claimPort } from '../adapters/machine/ports';
@@ -30,12 +31,9 @@ const start = async ({ http, topicPrefix }: Config, context: SystemContext): Pro
   const topics = eventTopicKinds.map((kind) => eventTopicName(kind, topicPrefix));
   const kafka = needed(context.kafka, 'the Kafka client');
   const feed = createKafkaEventFeed({ kafka, topics, log, groupPrefix: `${topicPrefix}tawsiya.feed.` });
-  const history = createKafkaEventHistory({
-    kafka,
-    topics,
-    log,
-    groupPrefix: `${topicPrefix}tawsiya.history.`,
-  });
+  const stored = { kafka, topics, log, groupPrefix: `${topicPrefix}tawsiya.history.` };
+  const history = createKafkaEventHistory(stored);
+  const replay = createKafkaEventReplay({ ...stored, ownTopics: `${topicPrefix}tawsiya.` });
   const typesetter = createTypesetter();
   const serverLogger: FastifyBaseLogger = logger.child({ part: 'http' }, { level: 'warn' });
   const server = await buildServer({
@@ -43,6 +41,7 @@ const start = async ({ http, topicPrefix }: Config, context: SystemContext): Pro
     identity,
     feed,
     history,
+    replay,
     typesetter,
     logger: serverLogger,
     version,

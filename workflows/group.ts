@@ -8,11 +8,14 @@ import {
   patched,
 } from '@temporalio/workflow';
 import { accountOf } from '../domain/group/account';
+import { notTheSecretariat } from '../domain/group/asking';
 import { readCommand, type GroupCommand } from '../domain/group/commands';
 import { groupDecider } from '../domain/group/decider';
 import type { GroupEvent } from '../domain/group/events';
 import { upToDate, type EstablishedGroup, type GroupState } from '../domain/group/state';
 import type { CyclePlan } from '../domain/review/plan';
+import { isInstant } from '../domain/shared/instant';
+import type { Refusal } from '../domain/shared/refusal';
 import { readBeginning } from './beginning';
 import { present } from './clock';
 import { takeCommands, takeNotes } from './commanding';
@@ -101,6 +104,14 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
   const show = showing({ stage: established(ledger.state).stage, deadline: null, cycle: null });
 
   setHandler(defineQuery<GroupView>(queryNames.group), () => ({ state: established(ledger.state) }));
+  setHandler(
+    defineQuery<Refusal | null, [unknown, unknown]>(queryNames.notTheSecretariat),
+    (personId: unknown, at: unknown) => {
+      // A Query runs at the time of the last task, which may be long ago: who acts by delegation is of the asker's time.
+      const now = typeof at === 'string' && isInstant(at) ? at : present();
+      return notTheSecretariat(established(ledger.state), typeof personId === 'string' ? personId : '', now);
+    },
+  );
   takeCommands(
     groupCommandNames,
     {

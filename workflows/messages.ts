@@ -152,6 +152,7 @@ export const queryNames = {
   group: 'group',
   cycle: 'cycle',
   action: 'action',
+  notTheSecretariat: 'not-the-secretariat',
 } as const;
 
 export const workflowTypes = {

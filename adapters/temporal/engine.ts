@@ -166,6 +166,15 @@ export const createTemporalEngine = ({
       submit(recommendation(reference), command, submission),
     submitToCycle: (reference, command, submission) => submit(cycle(reference), command, submission),
     group: (code) => ask<GroupView>(group(code), queryNames.group),
+    checkSecretariat: async (code, personId) => {
+      const refusal = await ask<Refused['refusal'] | null>(
+        group(code),
+        queryNames.notTheSecretariat,
+        personId,
+        askedAt(),
+      );
+      if (refusal !== null) throw new Refused(refusal);
+    },
     recommendation: (reference, viewer) =>
       ask<RecommendationView>(recommendation(reference), queryNames.recommendation, viewer, askedAt()),
     cycle: (reference) => ask<CycleView>(cycle(reference), queryNames.cycle),

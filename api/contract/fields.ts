@@ -25,6 +25,7 @@ export type Expectation =
   | 'figure'
   | 'date'
   | 'sha256'
+  | 'topic'
   | 'zone';
 
 const misfit = (params: Finding) => ({ code: 'custom' as const, message: params.problem, params });
@@ -58,7 +59,7 @@ export const sent: Making = {
 };
 export const shown: Making = { object: z.object, text: shownText, orElse: (schema) => schema as never };
 
-const matching = (pattern: RegExp, expected: Expectation) =>
+export const matching = (pattern: RegExp, expected: Expectation) =>
   z.string().regex(pattern, { error: () => expected, abort: true });
 
 /** A short name used as a key. */

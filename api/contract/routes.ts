@@ -11,6 +11,7 @@ import { listing, listingQuery } from './listing';
 import { liveEventsMediaType, liveEventsQuery } from './live-events';
 import { storedEventsMediaType, storedEventsQuery } from './stored-events';
 import { importReceipts, receipt } from './receipt';
+import { replayBody, replayMediaType } from './replay';
 import { recommendationView } from './recommendation-view';
 import { importBodyLimit, type Route } from './route';
 
@@ -194,6 +195,20 @@ export const routes = {
     response: z.string(),
     status: 200,
     mediaType: storedEventsMediaType,
+  },
+  'replay-events': {
+    method: 'POST',
+    path: '/v1/groups/:group/replays',
+    tag: 'events',
+    summary: {
+      en: 'Publish stored events of a group once more, byte for byte, into a topic beside the log (secretariat); a line of progress at a time',
+      ar: 'نشر أحداث محفوظة لفريق مرة أخرى كما هي تماماً في موضوع إلى جانب السجل (الأمانة)؛ مع سطر لكل تقدم',
+    },
+    params: groupParams,
+    body: replayBody,
+    response: z.string(),
+    status: 200,
+    mediaType: replayMediaType,
   },
   whoami: {
     method: 'GET',

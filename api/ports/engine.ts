@@ -59,6 +59,8 @@ export interface Engine {
   ): Promise<Receipt>;
   submitToCycle(cycle: string, command: CycleCommandName, submission: Submission): Promise<Receipt>;
   group(group: string): Promise<GroupView>;
+  /** Resolves where the person acts for the group's secretariat. @throws Refused where not */
+  checkSecretariat(group: string, personId: string): Promise<void>;
   /** @param viewer the person who asks: a draft is shown to its proposers alone */
   recommendation(reference: string, viewer: string): Promise<RecommendationView>;
   cycle(cycle: string): Promise<CycleView>;

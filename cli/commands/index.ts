@@ -35,6 +35,7 @@ import { giveProxy } from './give-proxy';
 import { withdrawProxy } from './withdraw-proxy';
 import { escalate } from './escalate';
 import { eventsExport } from './events-export';
+import { eventsReplay } from './events-replay';
 import { explain } from './explain';
 import { extendDeadline } from './extend-deadline';
 import { adoptRules } from './group-adopt-rules';
@@ -150,7 +151,7 @@ export const commandFamilies: readonly CommandFamily[] = [
   {
     name: 'events',
     about: commandLineWords.events,
-    commands: [eventsExport],
+    commands: [eventsExport, eventsReplay],
   },
   {
     name: 'group',

@@ -5,6 +5,7 @@ import { commandHash } from '../../api/command-hash';
 import type { Engine, Submission } from '../../api/ports/engine';
 import { UnknownSubject } from '../../api/ports/engine';
 import type { EventHistory } from '../../api/ports/event-history';
+import { ReplayRefused, type EventReplay } from '../../api/ports/event-replay';
 import { wanted } from '../../api/ports/event-feed';
 import type { EventFeed, EventFilter, EventListener } from '../../api/ports/event-feed';
 import type { Typesetter } from '../../api/ports/typesetter';
@@ -30,6 +31,9 @@ export const engineWith = (changes: Partial<Engine> = {}): Engine => ({
     receiptFor(command, submission, reference),
   submitToCycle: async (cycle, command, submission) => receiptFor(command, submission, cycle),
   group: async (group) => {
+    throw new UnknownSubject('group', group);
+  },
+  checkSecretariat: async (group) => {
     throw new UnknownSubject('group', group);
   },
   recommendation: async (reference) => {
@@ -75,17 +79,40 @@ export const historyOf = (events: readonly CloudEvent[]): EventHistory => ({
   },
 });
 
+export const ownTopic = 'tawsiya.recommendations.v1';
+
+/** Replays just these events into the topics that it is given. */
+export const replayOf = (
+  events: readonly CloudEvent[],
+  topics: Readonly<Record<string, CloudEvent[]>> = {},
+): EventReplay => ({
+  replay: async ({ from, to, ...filter }, into, replayed) => {
+    if (into.startsWith('tawsiya.')) throw new ReplayRefused('a-topic-of-the-log', into);
+    const topic = topics[into];
+    if (topic === undefined) throw new ReplayRefused('no-such-topic', into);
+    const within = ({ time }: CloudEvent): boolean =>
+      (from === undefined || Date.parse(time) >= Date.parse(from)) &&
+      (to === undefined || Date.parse(time) < Date.parse(to));
+    const asked = events.filter((event) => wanted(filter, event) && within(event));
+    topic.push(...asked);
+    if (asked.length > 0) await replayed(asked.length);
+    return asked.length;
+  },
+});
+
 export const serverWith = (
   changes: Partial<Engine> = {},
   feed: EventFeed = toldFeed(),
   typesetter: Typesetter = noTypesetter,
   history: EventHistory = historyOf([]),
+  replay: EventReplay = replayOf([]),
 ): Promise<FastifyInstance> =>
   buildServer({
     engine: engineWith(changes),
     identity: developmentIdentity({}),
     feed,
     history,
+    replay,
     typesetter,
     heartbeatMs: 50,
     graceMs: 200,

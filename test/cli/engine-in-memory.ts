@@ -4,6 +4,7 @@ import { Refused, UnknownSubject } from '../../api/ports/engine';
 import { toCloudEvent } from '../../events/mapping/cloud-event';
 import type { EntityKind } from '../../events/event-version';
 import { accountOf as groupAccount } from '../../domain/group/account';
+import { notTheSecretariat } from '../../domain/group/asking';
 import { readCommand as readGroupCommand, type GroupCommand } from '../../domain/group/commands';
 import { groupDecider } from '../../domain/group/decider';
 import type { GroupEvent } from '../../domain/group/events';
@@ -143,6 +144,11 @@ export const engineInMemory = (group: GroupStart = demoGroup): InMemory => {
     group: async (code) => {
       knownGroup(code);
       return { state: established(ledger.state) };
+    },
+    checkSecretariat: async (code, personId) => {
+      knownGroup(code);
+      const refusal = notTheSecretariat(established(ledger.state), personId, new Date().toISOString());
+      if (refusal !== null) throw new Refused(refusal);
     },
     recommendation: async (reference) => {
       const shown = born(known(reference).state);

@@ -9,7 +9,8 @@ import type { EventFeed } from '../../api/ports/event-feed';
 import type { EventHistory } from '../../api/ports/event-history';
 import type { Typesetter } from '../../api/ports/typesetter';
 import { buildServer } from '../../api/server';
-import { historyOf } from '../api/engine-stand-in';
+import type { EventReplay } from '../../api/ports/event-replay';
+import { historyOf, replayOf } from '../api/engine-stand-in';
 import { noTypesetter } from '../support/typesetter';
 
 export interface Setting {
@@ -103,12 +104,14 @@ export const listening = async (
   feed: EventFeed,
   typesetter: Typesetter = noTypesetter,
   history: EventHistory = historyOf([]),
+  replay: EventReplay = replayOf([]),
 ): Promise<{ readonly app: FastifyInstance; readonly url: string }> => {
   const app = await buildServer({
     engine,
     identity: developmentIdentity({}),
     feed,
     history,
+    replay,
     typesetter,
     heartbeatMs: 50,
     graceMs: 200,

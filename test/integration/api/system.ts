@@ -4,7 +4,7 @@ import { developmentIdentity } from '../../../adapters/development-identity/iden
 import { buildServer } from '../../../api/server';
 import type { GroupStart } from '../../../workflows/messages';
 import { noTypesetter } from '../../support/typesetter';
-import { historyOf, toldFeed } from '../../api/engine-stand-in';
+import { historyOf, replayOf, toldFeed } from '../../api/engine-stand-in';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { callerOf, type Caller } from './caller';
 
@@ -46,6 +46,7 @@ export const startSystem = async (): Promise<System> => {
     identity: developmentIdentity({}),
     feed: toldFeed(),
     history: historyOf([]),
+    replay: replayOf([]),
     typesetter: noTypesetter,
     graceMs: 200,
     logger: pino({ level: 'warn' }),

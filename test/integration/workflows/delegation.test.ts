@@ -66,6 +66,15 @@ describe('a seat that is delegated', () => {
     }
   });
 
+  it('lets the delegate of the secretariat do what leaves no event, and nobody else', async () => {
+    const check = (personId: string) => system.engine.checkSecretariat(group, personId);
+    await expect(check('salma')).resolves.toBeUndefined();
+    await expect(check('amina')).rejects.toMatchObject({ refusal: { code: 'TAWSIYA_NOT_SECRETARIAT' } });
+    await expect(check('stranger')).rejects.toMatchObject({ refusal: { code: 'TAWSIYA_UNKNOWN_ACTOR' } });
+    await steps.inGroup('delegate', 'salma', { to: 'omar', until: hoursFromNow(24) });
+    await expect(check('omar')).resolves.toBeUndefined();
+  });
+
   it('lets the delegate of the secretariat run a review cycle that was scheduled before', async () => {
     const reference = await steps.propose('In a cycle');
     await steps.on(reference, 'admit', 'salma');
