@@ -96,6 +96,15 @@ export const objectionPositionals = {
   },
 } as const satisfies Flags;
 
+export const planPositionals = {
+  ...referencePositional,
+  plan: {
+    type: 'number',
+    required: true,
+    about: { en: 'The number of the plan, as show gives it', ar: 'رقم الخطة كما يورده الأمر show' },
+  },
+} as const satisfies Flags;
+
 export const amendmentPositionals = {
   ...referencePositional,
   amendment: {

@@ -144,7 +144,34 @@ const summaries: Readonly<Record<RecommendationCommandName, { readonly en: strin
     en: 'Notify that a member entity does not accept an endorsed text, before it takes effect',
     ar: 'الإخطار بأن جهة عضواً لا تقبل نصاً مُقرّاً قبل دخوله حيز النفاذ',
   },
-  close: { en: 'Close an endorsed recommendation with its outcome', ar: 'إغلاق توصية مُقرّة مع بيان مآلها' },
+  'submit-plan': {
+    en: 'Submit a plan of actions for an endorsed recommendation, or further ones for what is being implemented',
+    ar: 'تقديم خطة إجراءات لتوصية مُقرّة، أو إجراءات أخرى لما هو قيد التنفيذ',
+  },
+  'return-plan': {
+    en: 'Return a plan of actions for additional work, with reasons (whom the rules name)',
+    ar: 'إعادة خطة إجراءات لمزيد من العمل مع بيان الأسباب (من تحدده القواعد)',
+  },
+  'approve-plan': {
+    en: 'Approve a plan of actions by its number; its actions are then assigned (whom the rules name)',
+    ar: 'اعتماد خطة إجراءات برقمها، فتُسند إجراءاتها (من تحدده القواعد)',
+  },
+  'judge-implementation': {
+    en: 'Put on record whether the whole is implemented, partially or not, with reasons and dissent (whom the rules name)',
+    ar: 'تسجيل الحكم على التنفيذ ككل: نُفذت أو نُفذت جزئياً أو لم تُنفذ، مع الأسباب والآراء المخالفة (من تحدده القواعد)',
+  },
+  dissent: {
+    en: 'Put on record that a member entity does not share the judgement in force',
+    ar: 'تسجيل مخالفة جهة عضو للحكم الساري',
+  },
+  'record-response': {
+    en: 'Record what an addressee has answered to the recommendation, with its source (secretariat)',
+    ar: 'تسجيل رد جهة موجهة إليها التوصية مع مصدره (الأمانة)',
+  },
+  close: {
+    en: 'Close an endorsed recommendation with its outcome, and with a report once it is being implemented',
+    ar: 'إغلاق توصية مُقرّة مع بيان مآلها، وبتقرير متى كانت قيد التنفيذ',
+  },
 };
 
 export const referenceParams = z.strictObject({ reference: identifier });
@@ -201,5 +228,11 @@ export const recommendationCommandRoutes = {
   'reject-amendment': routeFor('reject-amendment'),
   endorse: routeFor('endorse'),
   'oppose-effect': routeFor('oppose-effect'),
+  'submit-plan': routeFor('submit-plan'),
+  'return-plan': routeFor('return-plan'),
+  'approve-plan': routeFor('approve-plan'),
+  'judge-implementation': routeFor('judge-implementation'),
+  dissent: routeFor('dissent'),
+  'record-response': routeFor('record-response'),
   close: routeFor('close'),
 } as const satisfies { readonly [N in RecommendationCommandName]: ReturnType<typeof routeFor<N>> };

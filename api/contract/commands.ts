@@ -7,7 +7,8 @@ import { limits } from '../../domain/shared/limits';
 import { contentBody } from './content';
 import { bodysAnswer } from './escalation';
 import { cycleBody } from './cycle-plan';
-import { identifier, instant, reasons, sha256Hex } from './fields';
+import { identifier, instant, names, reasons, sent, sha256Hex } from './fields';
+import { implementationBodies } from './implementation';
 import { membershipBody, role } from './membership';
 import { recurrenceBody } from './recurrence';
 import { rulesBody } from './rules';
@@ -205,9 +206,12 @@ export const recommendationBodies = {
     entityId: identifier.optional(),
     reasons,
   }),
+  ...implementationBodies,
   close: z.strictObject({
     outcome: z.enum(['implemented', 'partially-implemented', 'not-implemented', 'superseded', 'rescinded']),
     reasons,
+    /** In both languages; needed once the text is being implemented. */
+    report: names(sent, limits.rationale).optional(),
   }),
 } as const satisfies Record<RecommendationCommandName, z.ZodType>;
 

@@ -5,7 +5,8 @@ import { reckoning } from './calendar';
 import { contentView } from './content';
 import { escalations, ladder } from './escalation';
 import { delegationsView } from './delegation';
-import { shown } from './fields';
+import { names, shown } from './fields';
+import { implementation } from './implementation';
 import { membershipView } from './membership';
 import { settled, objection } from './objection';
 import { position, positionValue } from './position';
@@ -174,6 +175,7 @@ const recorded = {
   membership: membershipView,
   rules: rulesView,
   delegations: delegationsView,
+  implementation,
   supersedes: z.string().nullable(),
   comments: z.int(),
   disclosed: z.boolean(),
@@ -223,6 +225,7 @@ export const recommendationState = z.discriminatedUnion('stage', [
   inStage('closed', {
     ...reasoned,
     outcome: z.enum(['implemented', 'partially-implemented', 'not-implemented', 'superseded', 'rescinded']),
+    report: names(shown, 0).nullable(),
     endorsement: z.object(endorsed),
   }),
   inStage('returned', {
@@ -264,6 +267,8 @@ export const standing = z.object({
         'record-notice',
         'endorse',
         'revise',
+        'approve-plan',
+        'judge-implementation',
         'close',
       ]),
       entityId: z.string().nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { limits } from '../../domain/shared/limits';
 import { workingCalendar } from './calendar';
 import { identifier, instant, names, sent, shown, type Making } from './fields';
+import { implementationTerms } from './implementation-terms';
 import { endorsementTerms, period, reminders, stageLimits } from './time-limit';
 
 const parts = z.int().min(1).max(1000);
@@ -155,6 +156,7 @@ const rulesWith = (making: Making) => {
       }),
       { hours: 0, reopenedBy: 'nobody' },
     ),
+    implementation: implementationTerms(making),
   });
 };
 

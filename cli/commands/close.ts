@@ -15,7 +15,18 @@ export const close = command({
       about: { en: 'What became of it', ar: 'ما آلت إليه' },
     },
     ...reasonsFlag,
+    'report-en': {
+      about: {
+        en: 'The closing report in English, needed with the other once it is being implemented',
+        ar: 'التقرير الختامي بالإنجليزية، ويلزم مع الآخر متى كانت قيد التنفيذ',
+      },
+    },
+    'report-ar': { about: { en: 'The closing report in Arabic', ar: 'التقرير الختامي بالعربية' } },
   },
-  run: ({ reference, outcome, reasons }, session) =>
-    sendAndShow(session, 'close', { params: { reference }, body: { outcome, reasons } }),
+  run: ({ reference, outcome, reasons, ...reports }, session) => {
+    const { 'report-en': en, 'report-ar': ar } = reports;
+    // One language alone goes along too: the server says by name which one is missing.
+    const report = en === undefined && ar === undefined ? {} : { report: { en: en ?? '', ar: ar ?? '' } };
+    return sendAndShow(session, 'close', { params: { reference }, body: { outcome, reasons, ...report } });
+  },
 });

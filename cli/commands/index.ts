@@ -73,6 +73,12 @@ import { verify } from './verify';
 import { watch } from './watch';
 import { whoami } from './whoami';
 import { withdraw } from './withdraw';
+import { approvePlan } from './approve-plan';
+import { dissent } from './dissent';
+import { judge } from './judge';
+import { recordResponse } from './record-response';
+import { returnPlan } from './return-plan';
+import { submitPlan } from './submit-plan';
 
 /** Every command, in the order of a recommendation's life. */
 export const commands: readonly Command[] = [
@@ -117,6 +123,12 @@ export const commands: readonly Command[] = [
   breakSilence,
   endorse,
   opposeEffect,
+  submitPlan,
+  returnPlan,
+  approvePlan,
+  recordResponse,
+  judge,
+  dissent,
   close,
   list,
   show,

@@ -7,6 +7,7 @@ import { labels, sentences } from '../words/labels';
 import { needWords, nextWords, outcomeWords, roleWords, stageWords } from '../words/recommendation';
 import { amendmentsLines } from './amendments';
 import { escalationsLines } from './escalations';
+import { implementationRows } from './implementation';
 import { objectionsLines } from './objections';
 import { attendanceLines, positionsLines, proxyLines, recusedLines, resultLines } from './positions';
 import { silenceLines, silencesLines } from './silence';
@@ -129,6 +130,7 @@ export const recommendationLines = (view: View, voice: Voice): readonly string[]
     [voice.say(labels.amendments), amendmentsLines(state.amendments, names, voice)],
     [voice.say(labels.escalations), escalationsLines(state, voice)],
     [voice.say(labels.keys), keyLines(state, names, voice)],
+    ...implementationRows(state, names, voice),
     [voice.say(labels.comments), state.comments === 0 ? [] : [String(state.comments)]],
   ];
   return [

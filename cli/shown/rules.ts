@@ -44,6 +44,7 @@ import {
   zoneOf,
 } from './endorsement-rules';
 
+import { implementationRuleLines } from './implementation-rules';
 import { representationLines, separationLines } from './representation';
 
 type Group = ResponseOf<(typeof routes)['show-group']>['state'];
@@ -223,5 +224,6 @@ export const rulesLines = (
     ...endorsementLines(rules, voice, nameOf),
     ...objectionLines(rules, voice),
     ...detourLines(rules, voice),
+    ...implementationRuleLines(rules.implementation, voice),
   ];
 };

@@ -1,9 +1,11 @@
 /** What happened, in a sentence; `{…}` are filled from the event where it carries them. */
 import type { Phrase } from '../language';
 import { actionEventWords } from './action-events';
+import { implementationEventWords } from './implementation';
 
 export const eventWords: Readonly<Record<string, Phrase>> = {
   ...actionEventWords,
+  ...implementationEventWords,
   'recommendation.drafted': { en: 'drafted', ar: 'أُعدّت مسودة' },
   'recommendation.proposed': { en: 'proposed', ar: 'قُدّمت' },
   'recommendation.submitted': { en: 'submitted for screening', ar: 'قُدّمت للفحص' },

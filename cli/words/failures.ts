@@ -37,6 +37,10 @@ export const failureSentences = {
     en: 'A terminal cannot show a PDF: name a file, as --pdf {file}, or send the output on to a program or a file.',
     ar: 'لا تعرض الطرفية ملف PDF: حدد ملفاً مثل --pdf {file} أو وجّه المخرجات إلى برنامج أو ملف.',
   },
+  notADissent: {
+    en: '"{given}" is no dissent: write ENTITY=TEXT, as iom="Not yet."',
+    ar: '«{given}» ليست مخالفة: اكتب الجهة ثم النص بالصيغة ENTITY=TEXT مثل iom="Not yet."',
+  },
   notJson: { en: 'The file {path} is not JSON: {reason}.', ar: 'الملف {path} ليس بصيغة JSON: {reason}.' },
   notJsonLine: {
     en: 'Line {line} of {path} is not JSON: {reason}.',

@@ -29,6 +29,8 @@ export const needWords: Readonly<Record<string, Phrase>> = {
   'record-notice': { en: 'record the notices as delivered', ar: 'تسجيل تسليم الإخطارات' },
   endorse: { en: 'endorse the text', ar: 'إقرار النص' },
   revise: { en: 'revise the text', ar: 'مراجعة النص' },
+  'approve-plan': { en: 'approve the plan of actions', ar: 'اعتماد خطة الإجراءات' },
+  'judge-implementation': { en: 'judge the implementation', ar: 'الحكم على التنفيذ' },
   close: { en: 'close with an outcome', ar: 'الإغلاق مع بيان المآل' },
 };
 

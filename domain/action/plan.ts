@@ -1,5 +1,6 @@
 /** What an action is to bring about, until when, where, and at what cost; replaced whole when it is planned anew. */
 import { isBefore, statedDate } from '../calendar/stated-date';
+import type { Membership } from '../group/membership';
 import { moneyShape } from '../shared/money';
 import { limits } from '../shared/limits';
 import { firstTwice } from '../shared/repetition';
@@ -41,6 +42,14 @@ export const leadShape = kinds({
   }),
 });
 export type Lead = Shaped<typeof leadShape>;
+
+/** The entity or the person of the lead whom the membership does not list; null where it lists them, or need not. */
+export const strangerIn = (lead: Lead, { entities, persons }: Membership): string | null => {
+  if (lead.kind === 'outside') return null;
+  const { entityId, focalPoint } = lead;
+  if (!entities.some(({ id }) => id === entityId)) return entityId;
+  return focalPoint === undefined || persons.some(({ id }) => id === focalPoint) ? null : focalPoint;
+};
 
 const countryCode = textThat((value) => /^[A-Z]{2}$/.test(value), 'a country of ISO 3166-1 such as LY');
 

@@ -8,7 +8,7 @@ import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { dueChaseOf, nextReportAfter } from './chasing';
 import { dependencyLoop } from './dependencies';
-import type { Lead } from './plan';
+import { strangerIn, type Lead } from './plan';
 import { reopenableFrom } from './judging';
 import { resumption } from './passing-time';
 import { event, isRefused, officeSeat, type Asked, type Refused, type Rule, type Verdict } from './procedure';
@@ -20,12 +20,8 @@ const datesAtMost = 200;
 type Open = 'assigned' | 'declined' | 'accepted' | 'in-progress' | 'on-hold';
 
 const unknownLead = (lead: Lead, { membership }: Pick<Planned, 'membership'>): Refused | null => {
-  if (lead.kind === 'outside') return null;
-  if (!membership.entities.some(({ id }) => id === lead.entityId))
-    return refused('TAWSIYA_ACTION_UNKNOWN_LEAD', { lead: lead.entityId });
-  return lead.focalPoint === undefined || membership.persons.some(({ id }) => id === lead.focalPoint)
-    ? null
-    : refused('TAWSIYA_ACTION_UNKNOWN_LEAD', { lead: lead.focalPoint });
+  const stranger = strangerIn(lead, membership);
+  return stranger === null ? null : refused('TAWSIYA_ACTION_UNKNOWN_LEAD', { lead: stranger });
 };
 
 const ownLoop = (reference: string, dependsOn: readonly string[]): Refused | null => {

@@ -13,6 +13,11 @@ import {
   type Deciding,
 } from './deciding';
 import { contradictionInEndorsement, endorsementShape } from './endorsement-terms';
+import {
+  contradictionInImplementation,
+  implementationByDefault,
+  implementationShape,
+} from './implementation-terms';
 import { coChairEntities, memberEntities, type Membership } from './membership';
 import { separationByDefault, separationShape } from './representation';
 import { firstTwice } from '../shared/repetition';
@@ -38,6 +43,7 @@ export const rulesByDefault = {
   deferral: { longestHours: 8_760 },
   reconsideration: { hours: 0, reopenedBy: 'nobody' },
   objections: { responseHours: 168, reminderHoursBefore: 48, settledBy: 'either-co-chair' },
+  implementation: implementationByDefault,
 } as const;
 
 export const rulesShape = record({
@@ -99,6 +105,8 @@ export const rulesShape = record({
     record({ hours: integer(0, 87_600), reopenedBy: oneOf('nobody', 'either-co-chair', 'secretariat') }),
     rulesByDefault.reconsideration,
   ),
+  /** How an endorsed text is carried out: plans, actions and the judgement of the whole. */
+  implementation: orElse(implementationShape, rulesByDefault.implementation),
 });
 
 export type RulesOfProcedure = Shaped<typeof rulesShape>;
@@ -155,7 +163,9 @@ export const contradictionIn = (rules: RulesOfProcedure, membership: Membership)
     if (twice !== -1) return `${field}[${String(twice)}]`;
   }
   const inPowers = contradictionInPowers(rules.powers);
-  return inPowers === null ? null : `powers.${inPowers}`;
+  if (inPowers !== null) return `powers.${inPowers}`;
+  const inImplementation = contradictionInImplementation(rules.implementation);
+  return inImplementation === null ? null : `implementation.${inImplementation}`;
 };
 
 /** The field that sends recommendations to a body above the group, or null where none does. */

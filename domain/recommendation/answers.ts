@@ -21,11 +21,15 @@ import { declineEndorsement, endorse, extendEndorsement, remindOrLapse } from '.
 import { escalate, recordAnswer, remindOrPassOver } from './escalating';
 import { opposeEffect, takeEffect } from './taking-effect';
 import { giveProxy, withdrawProxy } from './giving-proxies';
+import { noteAction, noteActionsAssigned } from './hearing-of-actions';
+import { dissent, judgeImplementation } from './judging-implementation';
 import { noteDelegations, noteMembership, noteRules } from './noting';
 import { mediateObjection, respondToObjection, settleObjection } from './objecting';
 import { passingTime } from './passing-time';
+import { approvePlan, returnPlan, submitPlan } from './planning-actions';
 import type { Asked, Circumstances, Rule, Verdict } from './procedure';
 import { appeal, endReconsideration, reopen } from './reconsidering';
+import { recordResponse } from './responding';
 import { returnByCoChair, returnFromReview, returnFromScreening } from './returning';
 import { revise } from './revising';
 import { closeRoundEarly, extendRound, openRound, remindOrClose } from './round';
@@ -120,12 +124,20 @@ const answers: { readonly [N in Exclude<CommandName, 'propose'>]: Answer<N> } = 
   'reject-amendment': { 'under-review': rejectAmendment },
   endorse: { 'awaiting-endorsement': endorse },
   'oppose-effect': { endorsed: opposeEffect },
+  'submit-plan': { endorsed: submitPlan, 'in-implementation': submitPlan },
+  'return-plan': { endorsed: returnPlan, 'in-implementation': returnPlan },
+  'approve-plan': { endorsed: approvePlan, 'in-implementation': approvePlan },
+  'judge-implementation': { 'in-implementation': judgeImplementation },
+  dissent: { 'in-implementation': dissent },
+  'record-response': { endorsed: recordResponse, 'in-implementation': recordResponse },
   close: { endorsed: close, 'in-implementation': close },
   'pass-time': passingTime(dueInStage),
   'note-membership': noteMembership,
   'note-rules': noteRules,
   'note-delegations': noteDelegations,
   'note-superseded': closeSuperseded,
+  'note-actions-assigned': { 'in-implementation': noteActionsAssigned },
+  'note-action': { 'in-implementation': noteAction },
 };
 
 type AnyRule = (

@@ -1,4 +1,6 @@
 import { deadlineTermShape } from '../calendar/deadline';
+import { statusWords } from '../action/report';
+import { stageNames as actionStages } from '../action/stages';
 import { ladderShape } from '../group/ladder';
 import { delegationsShape, noDelegations } from '../group/delegation';
 import { membershipShape } from '../group/membership';
@@ -6,29 +8,35 @@ import { returnPlaces, rulesShape } from '../group/rules-of-procedure';
 import type { Actor } from '../shared/actor';
 import { limits } from '../shared/limits';
 import {
+  bilingual,
   bool,
   identifier,
   instant,
   integer,
   listOf,
+  names,
   oneOf,
   optional,
   orElse,
   record,
   sha256Hex,
   text,
+  vagueDate,
   type Reading,
   type Shape,
   type Shaped,
 } from '../shared/shape';
+import { actionsPlanShape } from './actions-plan';
 import { amendmentValues } from './amendment';
 import { contentShape } from './content';
 import { answers } from './escalation';
+import { judgements, responseValues } from './implementation';
 import { breaches, noticeWays } from './silence-record';
 import { positionShape, recordedPositionShape } from './position';
 
 const reasons = record({ reasons: text(limits.statement) });
 const nothing = record({});
+const planNumber = integer(1, limits.plans);
 
 export const closingOutcomes = [
   'implemented',
@@ -169,12 +177,61 @@ export const commandShapes = {
   }),
   endorse: record({ contentHash: sha256Hex }),
   'oppose-effect': record({ entityId: optional(identifier), reasons: text(limits.statement) }),
-  close: record({ outcome: oneOf(...closingOutcomes), reasons: text(limits.statement) }),
+  'submit-plan': actionsPlanShape,
+  'return-plan': record({ plan: planNumber, reasons: text(limits.statement) }),
+  'approve-plan': record({ plan: planNumber }),
+  'judge-implementation': record({
+    outcome: oneOf(...judgements),
+    reasons: text(limits.statement),
+    /** Minutes or a letter, where a body decided that the person only puts it on record. */
+    source: optional(text(limits.statement)),
+    /** Of member entities, as the minutes have it; a member may also record its own. */
+    dissents: orElse(
+      listOf(record({ entityId: identifier, text: text(limits.statement) }), 0, limits.seats),
+      [],
+    ),
+  }),
+  dissent: record({
+    /** The member entity spoken for, needed only from a person who speaks for several. */
+    entityId: optional(identifier),
+    text: text(limits.statement),
+  }),
+  'record-response': record({
+    /** Needed only where the text has several. */
+    addressee: optional(text(limits.short)),
+    value: oneOf(...responseValues),
+    /** Until which a pending response waits. */
+    session: optional(text(limits.short)),
+    text: optional(bilingual(limits.statement)),
+    /** Where it can be read: a letter, an addendum, minutes. */
+    source: text(limits.statement),
+    date: optional(vagueDate),
+  }),
+  close: record({
+    outcome: oneOf(...closingOutcomes),
+    reasons: text(limits.statement),
+    /** Needed once the text is being implemented. */
+    report: optional(names(limits.rationale)),
+  }),
   'pass-time': nothing,
   'note-membership': record({ membership: membershipShape }),
   'note-rules': record({ rules: rulesShape }),
   'note-delegations': record({ delegations: delegationsShape }),
   'note-superseded': record({ by: identifier }),
+  'note-actions-assigned': record({
+    plan: planNumber,
+    actions: listOf(record({ id: identifier, reference: identifier }), 0, limits.plannedActions),
+    joined: listOf(identifier, 0, limits.plannedActions),
+    unknown: listOf(identifier, 0, limits.plannedActions),
+  }),
+  'note-action': record({
+    reference: identifier,
+    stage: oneOf(...actionStages),
+    status: optional(oneOf(...statusWords)),
+    percentage: optional(integer(0, 100)),
+    isSilent: bool,
+    sequence: integer(1, 1_000_000_000),
+  }),
 } as const satisfies Record<string, Shape<unknown>>;
 
 export type CommandName = keyof typeof commandShapes;
@@ -195,6 +252,8 @@ export const engineCommands = [
   'note-rules',
   'note-delegations',
   'note-superseded',
+  'note-actions-assigned',
+  'note-action',
 ] as const;
 export type EngineCommandName = (typeof engineCommands)[number];
 

@@ -7,6 +7,7 @@ import { byDefault } from '../group/deciding';
 import { endorsementByDefault, type EndorsementTerms } from '../group/endorsement-terms';
 import { rulesByDefault, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
+import { notImplementedYet } from './implementation';
 import type { ClosedRound, Endorsed, InStage, OpenRound, RecommendationState, Unborn } from './state';
 
 const unknownOfRecord = {
@@ -16,6 +17,7 @@ const unknownOfRecord = {
   ladder: [],
   escalations: [],
   delegations: noDelegations,
+  implementation: notImplementedYet,
 } as const;
 const unknownOfRepresentation = { recused: [], proxies: [] } as const;
 const unknownOfRound = { ...unknownOfRepresentation, settled: [], meeting: false } as const;
@@ -27,6 +29,7 @@ const unknownOfOpenRound = {
 } as const;
 const unlimited = { limit: null } as const;
 const unknownOfRejection = { openUntil: null } as const;
+const unknownOfClosing = { report: null } as const;
 const unknownBetweenRounds = { undecided: null, onlyAtMeeting: false } as const;
 
 const roundNow = (round: ClosedRound): ClosedRound => {
@@ -98,6 +101,8 @@ const stageNow = (state: RecommendationState): RecommendationState => {
     case 'endorsed':
     case 'in-implementation':
       return endorsedNow(state);
+    case 'closed':
+      return { ...unknownOfClosing, ...state };
     case 'rejected':
       return { ...unknownOfRejection, ...state };
     default:

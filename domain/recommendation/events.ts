@@ -6,9 +6,11 @@ import type { EndorsementTerms } from '../group/endorsement-terms';
 import type { LimitedStage, ReturnedTo, RulesOfProcedure } from '../group/rules-of-procedure';
 import type { ActedAs } from '../shared/actor';
 import type { Instant } from '../shared/instant';
+import type { Names } from '../shared/bilingual';
 import type { AmendmentEventData } from './amendment-events';
 import type { Content } from './content';
 import type { Effect } from './effect';
+import type { ImplementationEventData } from './implementation-events';
 import type { Objection, SettledBecause, Settlement } from './objection';
 import type { BodysAnswer } from './escalation';
 import type { RecusedByRules } from '../group/representation';
@@ -49,7 +51,7 @@ interface Reasoned {
 }
 
 /** What each event says, beyond when it happened and who caused it. */
-export interface RecommendationEventData extends AmendmentEventData {
+export interface RecommendationEventData extends AmendmentEventData, ImplementationEventData {
   readonly drafted: Birth;
   readonly proposed: Birth;
   readonly submitted: NewText;
@@ -292,6 +294,8 @@ export interface RecommendationEventData extends AmendmentEventData {
   readonly lapsed: Reasoned & { readonly reasonCode: ReasonCode };
   readonly closed: Reasoned & {
     readonly outcome: ClosingOutcome;
+    /** In both languages; null where it was not yet being implemented, or another took its place. */
+    readonly report: Names | null;
     readonly reasonCode: 'SECRETARIAT' | 'SUPERSEDED';
     /** The recommendation that took its place, where one did. */
     readonly supersededBy: string | null;

@@ -4,6 +4,7 @@ import { betweenRounds, impossible, inStage } from './folding';
 import * as amendments from './folding-amendments';
 import * as detours from './folding-detours';
 import * as endorsements from './folding-endorsements';
+import * as implementation from './folding-implementation';
 import * as limits from './folding-limits';
 import * as objections from './folding-objections';
 import * as positions from './folding-positions';
@@ -92,6 +93,16 @@ const folds: { readonly [N in RecommendationEventName]: Fold<N> } = {
   'took-effect': endorsements.tookEffect,
   // The return that goes with it says the rest.
   'effect-opposed': (state) => state,
+  'plan-submitted': implementation.planSubmitted,
+  'plan-returned': implementation.planReturned,
+  'plan-approval-given': implementation.planApprovalGiven,
+  'plan-approved': implementation.planApproved,
+  'actions-assigned': implementation.actionsAssigned,
+  'action-noted': implementation.actionNoted,
+  'implementation-status-changed': implementation.statusChanged,
+  'implementation-judged': implementation.judged,
+  'dissent-recorded': implementation.dissentRecorded,
+  'response-recorded': implementation.responseRecorded,
   lapsed: settlements.lapsed,
   closed: settlements.closed,
   'membership-noted': (state, event) => ({ ...state, membership: event.data.membership }),

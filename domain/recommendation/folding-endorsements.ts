@@ -63,6 +63,8 @@ export const endorsed = (
 ): RecommendationState => ({
   ...recorded(inStage(state, event, 'awaiting-endorsement')),
   stage: 'endorsed',
+  // A plan is of one endorsed text: none outlasts a reopening.
+  implementation: { ...state.implementation, plan: null },
   endorsedAt: event.at,
   contentHash: event.data.contentHash,
   keys: event.data.keys,

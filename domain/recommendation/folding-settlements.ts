@@ -103,6 +103,7 @@ export const closed = (
     stage: 'closed',
     outcome: event.data.outcome,
     reasonCode: event.data.reasonCode,
+    report: event.data.report,
     endorsement: { endorsedAt, contentHash, keys, statements, effect },
     ...reasonsOf(event),
   };

@@ -2,6 +2,7 @@
 import { sizeOf } from './content';
 import type { RecommendationEventOf } from './events';
 import { beforeSecretariat, betweenRounds, impossible, inStage, revisionFrom, withRevision } from './folding';
+import { notImplementedYet } from './implementation';
 import type { Recorded, RecommendationState } from './state';
 
 const bornFrom = (
@@ -20,6 +21,7 @@ const bornFrom = (
   membership: event.data.membership,
   rules: event.data.rules,
   delegations: event.data.delegations,
+  implementation: notImplementedYet,
   supersedes: null,
   comments: 0,
   recordedBytes: sizeOf(event.data.content),

@@ -37,6 +37,7 @@ export const recorded = (state: Recorded): Recorded => ({
   membership: state.membership,
   rules: state.rules,
   delegations: state.delegations,
+  implementation: state.implementation,
   supersedes: state.supersedes,
   comments: state.comments,
   disclosed: state.disclosed,

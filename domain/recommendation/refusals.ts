@@ -1,11 +1,13 @@
 import { payloadMessages } from '../shared/misfit-refusal';
 import { fillTemplate, type Language, type MessageTemplate, type Refusal } from '../shared/refusal';
 import { amendmentMessages } from './amendment-refusals';
+import { implementationMessages } from './implementation-refusals';
 import { speakingMessages } from './speaking-refusals';
 
 export const recommendationMessages = {
   ...payloadMessages,
   ...amendmentMessages,
+  ...implementationMessages,
   ...speakingMessages,
   TAWSIYA_WRONG_STAGE: {
     en: 'The recommendation stands at "{stage}", where "{command}" is not possible.',

@@ -77,12 +77,20 @@ const rows: Readonly<Record<CommandName, Row>> = {
   'reject-amendment':      [n, n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'endorse':               [n, n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'oppose-effect':         [n, n,  n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'submit-plan':           [n, n,  n,  n,  n,  n,  Y,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'return-plan':           [n, n,  n,  n,  n,  n,  Y,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'approve-plan':          [n, n,  n,  n,  n,  n,  Y,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'judge-implementation':  [n, n,  n,  n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'dissent':               [n, n,  n,  n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'record-response':       [n, n,  n,  n,  n,  n,  Y,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'close':                 [n, n,  n,  n,  n,  n,  Y,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
   'pass-time':             [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
   'note-membership':       [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
   'note-rules':            [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
   'note-delegations':      [Y, Y,  Y,  Y,  Y,  Y,  Y,  Y,  n,  Y,  Y,  Y,  n,  Y,  n,  n,  n],
   'note-superseded':       [n, n,  n,  n,  n,  n,  Y,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'note-actions-assigned': [n, n,  n,  n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
+  'note-action':           [n, n,  n,  n,  n,  n,  n,  Y,  n,  n,  n,  n,  n,  n,  n,  n,  n],
 };
 
 export const verdictOn = (stage: StageName, command: CommandName): Verdict => {

@@ -10,12 +10,14 @@ import type { Delegations } from '../group/delegation';
 import type { Membership } from '../group/membership';
 import type { Body } from '../group/ladder';
 import type { RulesOfProcedure } from '../group/rules-of-procedure';
+import type { Names } from '../shared/bilingual';
 import type { Instant } from '../shared/instant';
 import type { Amendment } from './amendment';
 import type { closingOutcomes } from './commands';
 import type { Content } from './content';
 import type { Effect } from './effect';
 import type { Escalation } from './escalation';
+import type { Implementation } from './implementation';
 import type { SettledObjection, Objection } from './objection';
 import type { RecusedByRules } from '../group/representation';
 import type { Position } from './position';
@@ -146,6 +148,7 @@ export interface Recorded {
   readonly rules: RulesOfProcedure;
   /** Of the group, as it last told them. */
   readonly delegations: Delegations;
+  readonly implementation: Implementation;
   readonly supersedes: string | null;
   readonly comments: number;
   /** False as long as only the proposers know of it: a draft, or one withdrawn before it was submitted. */
@@ -206,7 +209,12 @@ export interface StageKnowledge {
   };
   readonly endorsed: Endorsed;
   readonly 'in-implementation': Endorsed;
-  readonly closed: Reasoned & { readonly outcome: ClosingOutcome; readonly endorsement: Endorsed };
+  readonly closed: Reasoned & {
+    readonly outcome: ClosingOutcome;
+    /** In both languages; null where it was not yet being implemented, or another took its place. */
+    readonly report: Names | null;
+    readonly endorsement: Endorsed;
+  };
   readonly returned: Reasoned & {
     readonly from: ReturnedFrom;
     readonly limit: TimeLimit | null;

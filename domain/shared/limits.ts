@@ -28,6 +28,14 @@ export const limits = {
   amendments: 50,
   /** The highest number of an objection to one recommendation. */
   objections: 100_000,
+  /** The JSON of a plan of actions, how many of these it has, and how many serve one recommendation. */
+  planBytes: 131_072,
+  plannedActions: 50,
+  servingActions: 200,
+  /** Plans of one recommendation, judgements on it, and responses to it. */
+  plans: 1_000,
+  judgements: 50,
+  responses: 200,
   /** Delegations of a group that run or are to come. */
   delegations: 200,
   /** All revisions and positions of one recommendation together; comments are kept by their events alone. */

@@ -1,5 +1,6 @@
 import type { RecommendationEventData } from '../../domain/recommendation/events';
 import { isPrivateToProposers } from '../recommendation/privacy';
+import { implementationDetails } from './implementation-details';
 import type { Telling } from './told';
 
 export const recommendationDetails: Telling<'recommendation', RecommendationEventData> = {
@@ -168,7 +169,7 @@ export const recommendationDetails: Telling<'recommendation', RecommendationEven
   'took-effect': ({ contentHash }) => ({ contentHash }),
   'effect-opposed': ({ entityId, reasons }) => ({ entityId, reasons }),
   lapsed: ({ reasons }) => ({ reasons }),
-  closed: ({ outcome, reasons, supersededBy }) => ({ outcome, reasons, supersededBy }),
+  ...implementationDetails,
   'membership-noted': ({ membership }) => ({ version: membership.version }),
   'rules-noted': ({ rules }) => ({ version: rules.version }),
   'delegations-noted': ({ delegations }) => ({ version: delegations.version }),

@@ -117,6 +117,20 @@ export const rules = part('Rules', (make) =>
     separation: z
       .array(make.oneOf('position-and-determination', 'position-and-endorsement', 'secretariat-and-position'))
       .optional(),
+    /** How an endorsed text is carried out; absent in events of before 0.4.0. */
+    implementation: make
+      .object({
+        plannedBy: offices(make),
+        planApproval: make.oneOf('secretariat', 'either-co-chair', 'both-co-chairs'),
+        verifiedBy: offices(make),
+        replannedBy: offices(make),
+        reportWithinDays: ordinal,
+        remindDaysAfter: z.array(ordinal),
+        escalateDaysAfter: ordinal,
+        reopenWithinDays: count,
+        judgedBy: offices(make),
+      })
+      .optional(),
     /** Where a text may be sent back to. */
     returnsTo: z.array(make.oneOf('proposer', 'review', 'screening')),
   }),

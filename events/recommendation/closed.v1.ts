@@ -1,3 +1,4 @@
+import { names } from '../parts/languages';
 import { identifier, words } from '../parts/scalars';
 import { recommendationEvent } from './recommendation-event';
 
@@ -20,5 +21,7 @@ export const closed = recommendationEvent({
       reasons: words,
       /** The recommendation that took its place, where one did. */
       supersededBy: identifier.nullable(),
+      /** On what was being implemented, and absent otherwise. */
+      report: names(make).optional(),
     }),
 });

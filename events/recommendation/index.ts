@@ -30,6 +30,16 @@ import { endorsementKeyGiven } from './endorsement-key-given.v1';
 import { endorsementKeysVoided } from './endorsement-keys-voided.v1';
 import { endorsementReminderDue } from './endorsement-reminder-due.v1';
 import { escalated } from './escalated.v1';
+import { planSubmitted } from './plan-submitted.v1';
+import { planReturned } from './plan-returned.v1';
+import { planApprovalGiven } from './plan-approval-given.v1';
+import { planApproved } from './plan-approved.v1';
+import { actionsAssigned } from './actions-assigned.v1';
+import { actionNoted } from './action-noted.v1';
+import { implementationStatusChanged } from './implementation-status-changed.v1';
+import { implementationJudged } from './implementation-judged.v1';
+import { dissentRecorded } from './dissent-recorded.v1';
+import { responseRecorded } from './response-recorded.v1';
 import { lapsed } from './lapsed.v1';
 import { membershipNoted } from './membership-noted.v1';
 import { merged } from './merged.v1';
@@ -126,6 +136,16 @@ export const recommendationEvents = {
   endorsed,
   'took-effect': tookEffect,
   'effect-opposed': effectOpposed,
+  'plan-submitted': planSubmitted,
+  'plan-returned': planReturned,
+  'plan-approval-given': planApprovalGiven,
+  'plan-approved': planApproved,
+  'actions-assigned': actionsAssigned,
+  'action-noted': actionNoted,
+  'implementation-status-changed': implementationStatusChanged,
+  'implementation-judged': implementationJudged,
+  'dissent-recorded': dissentRecorded,
+  'response-recorded': responseRecorded,
   lapsed,
   closed,
   'membership-noted': membershipNoted,

@@ -7,6 +7,7 @@
 import { actionsFields } from './actions';
 import { actsFields } from './acts';
 import { countsFields } from './counts';
+import { implementationFields } from './implementation';
 import { partNames } from './part-names';
 import { peopleFields } from './people';
 import { rulesFields } from './rules';
@@ -22,6 +23,7 @@ const fields: Readonly<Record<string, Wording>> = {
   ...countsFields,
   ...rulesFields,
   ...actionsFields,
+  ...implementationFields,
 };
 
 const own = (words: Readonly<Record<string, Wording>>, name: string): Wording | undefined =>

@@ -8,6 +8,7 @@ import { demoGroup } from '../../workers/demo/group';
 import { rulesDocuments } from '../docs/rules-documents';
 import { membership, rules } from '../domain/cast';
 import { engineInMemory } from './engine-in-memory';
+import { implementationVariants } from './implementation-variants';
 import { listening, tawsiya, type Ran, type Setting } from './running';
 
 const proseOf = (changes: Partial<Rules>, language: Language): readonly string[] => {
@@ -154,6 +155,7 @@ const variants: readonly Partial<Rules>[] = [
   })),
   { returnsTo: ['proposer', 'screening'] },
   { returnsTo: ['proposer', 'review'] },
+  ...implementationVariants,
 ];
 
 describe('the variants of rules of procedure', () => {
@@ -174,7 +176,7 @@ describe.each(languages)('rules of procedure in sentences (%s)', (language) => {
   it.each(rulesDocuments)('say everything of $file in this language', ({ value }) => {
     const document = rulesBody.parse(value);
     const lines = proseOf(document, language);
-    expect(lines).toHaveLength(43 + document.decisionTypes.length * 18);
+    expect(lines).toHaveLength(52 + document.decisionTypes.length * 18);
     const letters = language === 'ar' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
     for (const line of lines) {
       expect(line).toMatch(letters);

@@ -13,6 +13,7 @@ import {
   rules,
 } from './model-group';
 import { playActions } from './play-actions';
+import { playImplementation } from './play-implementation';
 import { inFourteenDays, playCycles } from './play-cycles';
 import { sha256, stage, type Played, type PlayedEntry } from './play';
 
@@ -288,6 +289,7 @@ export const everyEvent = (): readonly PlayedEntry[] => {
   playReopened(recommendation());
   playBlocked(recommendation());
   playOthers(recommendation);
+  playImplementation(adopt(recommendation().by('huda', 'propose', birth(63, false))));
   playActions(action);
   return played;
 };

@@ -4,6 +4,8 @@
  * anything by anybody.
  */
 import * as fc from 'fast-check';
+import { statusWords } from '../../../domain/action/report';
+import { stageNames as actionStages } from '../../../domain/action/stages';
 import type { Delegations } from '../../../domain/group/delegation';
 import { memberEntities, type Membership } from '../../../domain/group/membership';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
@@ -15,6 +17,7 @@ import { system } from '../../../domain/shared/actor';
 import { addHours, type Instant } from '../../../domain/shared/instant';
 import { content, membershipOf, person, reasons, reworded } from '../cast';
 import { delegationsArbitrary, nextDelegations, pick } from './arbitrary-delegations';
+import { actionsPlans } from './arbitrary-plans';
 import { rulesArbitrary } from './arbitrary-rules';
 
 export interface Move {
@@ -114,6 +117,7 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
   const text = pick(texts, variant);
   // Often the last one, which is the likeliest to be open.
   const numberOfObjection = Math.max(1, (born?.objections.length ?? 0) - (variant % 3));
+  const plan = Math.max(1, (born?.implementation.plans ?? 0) - (variant === 5 ? 1 : 0));
   const numberOfAmendment = Math.max(1, (born?.amendments.length ?? 0) - (variant % 2));
   return {
     propose: {
@@ -204,12 +208,46 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
     endorse: {
       contentHash: born === null || variant === 0 ? 'a'.repeat(64) : currentRevision(born).contentHash,
     },
-    close: { outcome: 'implemented', ...reasons },
+    'submit-plan': pick(actionsPlans, variant),
+    'return-plan': { plan, ...reasons },
+    'approve-plan': { plan },
+    'judge-implementation': {
+      outcome: pick(['implemented', 'partially-implemented', 'not-implemented'] as const, variant),
+      dissents: variant % 3 === 0 ? [{ entityId: 'iom', text: 'Not yet.' }] : [],
+      ...reasons,
+    },
+    dissent: { text: 'Not yet.', ...(variant % 2 === 0 ? { entityId: 'mfa' } : {}) },
+    'record-response': {
+      value: pick(['supported', 'noted', 'rejected'] as const, variant),
+      source: 'Letter.',
+    },
+    close: {
+      outcome: born?.implementation.judgements.at(-1)?.outcome ?? 'implemented',
+      ...reasons,
+      ...(variant % 4 === 0 ? {} : { report: { ar: 'أُنجزت.', en: 'It is done.' } }),
+    },
     'pass-time': {},
     'note-membership': { membership: nextMembership(membership, variant) },
     'note-rules': { rules: { ...rules, version: rules.version + (variant % 2) } },
     'note-delegations': { delegations: nextDelegations(born?.delegations ?? life.delegations, variant) },
     'note-superseded': { by: 'MWG-2026-0002' },
+    'note-actions-assigned': {
+      plan,
+      actions: (born?.implementation.plan?.actions ?? []).map(({ id }, index) => ({
+        id,
+        reference: `MWG-A-000${String(index + 1)}`,
+      })),
+      joined: variant % 2 === 0 ? ['MWG-A-0007'] : [],
+      unknown: [],
+    },
+    'note-action': {
+      reference: `MWG-A-000${String(1 + (variant % 2))}`,
+      stage: pick(actionStages, variant),
+      status: pick(statusWords, variant),
+      percentage: variant,
+      isSilent: variant === 3,
+      sequence: 1 + variant,
+    },
   } as const;
 };
 
@@ -227,6 +265,8 @@ const needed = {
   'record-notice': 'record-notice',
   endorse: 'endorse',
   revise: 'revise',
+  'approve-plan': 'approve-plan',
+  'judge-implementation': 'judge-implementation',
   close: 'close',
 } as const;
 

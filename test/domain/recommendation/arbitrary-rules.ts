@@ -1,5 +1,6 @@
 /** Rules of procedure that nobody thought of, for lives that nobody thought of. */
 import * as fc from 'fast-check';
+import { implementationByDefault } from '../../../domain/group/implementation-terms';
 import { rulesByDefault, type RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
 
 /** Records as JSON gives them back. */
@@ -72,6 +73,11 @@ export const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
       { hours: 0, reopenedBy: 'nobody' },
       { hours: 40, reopenedBy: 'either-co-chair' },
       { hours: 40, reopenedBy: 'secretariat' },
+    ),
+    implementation: fc.constantFrom<RulesOfProcedure['implementation']>(
+      implementationByDefault,
+      { ...implementationByDefault, plannedBy: ['secretariat', 'co-chair'], planApproval: 'both-co-chairs' },
+      { ...implementationByDefault, planApproval: 'secretariat', judgedBy: ['secretariat'] },
     ),
     objections: fc.record(
       {

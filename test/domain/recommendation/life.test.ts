@@ -139,7 +139,7 @@ describe('any sequence of commands', () => {
             type === 'adopted' && !(isEverybodyTold && at >= before.deadline) ? 'wrongly-adopted' : type,
           );
       }
-    }, 500);
+    }, 800);
     expect(ends).not.toContain('wrongly-adopted');
     // Or the property would hold of lives that never come to it.
     expect(ends.filter((type) => type === 'adopted').length).toBeGreaterThan(10);

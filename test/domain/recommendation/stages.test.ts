@@ -12,6 +12,7 @@ import {
 import { unborn, type RecommendationState } from '../../../domain/recommendation/state';
 import { system } from '../../../domain/shared/actor';
 import { changedMembership, content, hour, membership, person, reasons, rules } from '../cast';
+import { closingReport, judgesAs, planned, twoActions, underWay } from './implementation-stories';
 import {
   admitted,
   adopted,
@@ -39,17 +40,6 @@ const reached = (story: Parameters<typeof fold>[0]): RecommendationState => {
   if (state.stage === 'none') throw new Error('The story is empty');
   return state;
 };
-
-/** What every stage knows, from a story that ends in one which knows no more. */
-const { stage: _stage, ...common } = reached(proposed);
-const inForce = {
-  since: hour(5),
-  at: hour(5),
-  reckoning: null,
-  opposition: 'nobody',
-  hasTaken: true,
-} as const;
-const endorsement = { endorsedAt: hour(5), ...key, keys: [], statements: [], effect: inForce };
 
 const open: Objection = {
   number: 1,
@@ -110,8 +100,20 @@ const states: Readonly<Record<StageName, RecommendationState>> = {
   'consensus-determination': objectedTo(reached(determined)),
   'silence-procedure': objectedTo(reached(inSilence)),
   'awaiting-endorsement': objectedTo(reached(adopted)),
-  endorsed: reached(reconsidered(endorsed)),
-  'in-implementation': { ...common, ...endorsement, stage: 'in-implementation' },
+  // With a plan that waits for approval.
+  endorsed: reached(reconsidered(planned)),
+  // With a judgement, and with further actions that wait for approval.
+  'in-implementation': reached(
+    played(
+      played(
+        played(underWay, judgesAs('implemented'), hour(9)),
+        asks('layla', 'submit-plan', twoActions),
+        hour(9),
+      ),
+      engine('note-rules', { rules: { ...rules, version: 2 } }),
+      hour(9),
+    ),
+  ),
   closed: reached(played(endorsed, asks('layla', 'close', { outcome: 'implemented', ...reasons }), hour(9))),
   returned: reached(returnedFromReview),
   deferred: objectedTo(
@@ -166,12 +168,20 @@ const data: Readonly<Record<CommandName, unknown>> = {
   'accept-amendment': { amendment: 1, kind: 'editorial', note: 'Clearer.' },
   'reject-amendment': { amendment: 1, ...reasons },
   endorse: key,
-  close: { outcome: 'implemented', ...reasons },
+  'submit-plan': twoActions,
+  'return-plan': { plan: 1, ...reasons },
+  'approve-plan': { plan: 1 },
+  'judge-implementation': { outcome: 'implemented', ...reasons, dissents: [] },
+  dissent: { text: 'Not yet.' },
+  'record-response': { value: 'supported', source: 'Letter.' },
+  close: { outcome: 'implemented', ...reasons, report: closingReport },
   'pass-time': {},
   'note-membership': { membership: changedMembership(() => false) },
   'note-rules': { rules: { ...rules, version: 3 } },
   'note-delegations': { delegations: { version: 1, list: [] } },
   'note-superseded': { by: 'MWG-2026-0002' },
+  'note-actions-assigned': { plan: 1, actions: [], joined: [], unknown: [] },
+  'note-action': { reference: 'MWG-A-0001', stage: 'closed', isSilent: false, sequence: 9 },
 };
 
 /** The round is open and under way here, and the rules let nobody close it early. */
@@ -223,7 +233,8 @@ describe('the table of stages and commands', () => {
     const told = pairs.filter(
       ([stage, command, verdict]) =>
         verdict === 'may' &&
-        stage !== 'in-implementation' &&
+        // Its waiting plan is the second one.
+        !(stage === 'in-implementation' && (command === 'return-plan' || command === 'approve-plan')) &&
         // The round is open here and the text has been reviewed: each has its own reason, with its own spec.
         !(stage === 'under-review' && unlessOtherwise.includes(command)) &&
         !(stage === 'endorsed' && command === 'oppose-effect') &&

@@ -1,0 +1,14 @@
+import { command, planPositionals, reasonsFlag } from '../command';
+import { sendAndShow } from '../sending';
+
+export const returnPlan = command({
+  usage: 'return-plan <reference> <plan>',
+  about: {
+    en: 'Return a plan of actions for additional work (whom the rules name)',
+    ar: 'إعادة خطة إجراءات لمزيد من العمل (من تحدده القواعد)',
+  },
+  positionals: planPositionals,
+  flags: reasonsFlag,
+  run: ({ reference, plan, reasons }, session) =>
+    sendAndShow(session, 'return-plan', { params: { reference }, body: { plan, reasons } }),
+});
