@@ -213,7 +213,7 @@ module.exports = {
         pathNot: anyOf(
           '^domain/shared/(limits|text|canonical-json|refusal|engine-refusals)[.]',
           '^domain/[a-z]+/refusals[.]',
-          '^domain/recommendation/(explanation|what-if|still-needed|round-record|state)[.]',
+          '^domain/recommendation/(explanation|what-if|left-out|still-needed|round-record|state)[.]',
           '^domain/review/meeting[.]',
           '^domain/group/recurrence[.]',
           '^domain/calendar/local-time[.]',

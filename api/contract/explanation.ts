@@ -16,6 +16,14 @@ const obstacle = z
   })
   .meta({ id: 'OpeningObstacle' });
 
+const leftOut = z
+  .object({
+    code: z.string(),
+    parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+    text: z.string(),
+  })
+  .meta({ id: 'PositionLeftOut' });
+
 /** The steps of a count in their order; `text` is in the caller's language. */
 const working = z.array(
   z
@@ -65,6 +73,8 @@ const triedRounds = z.array(
       status,
       recorded: tally,
       otherwise: tally,
+      /** Positions on record that the other rules would not have taken, and why; `text` is in the caller's language. */
+      leftOut: z.array(leftOut),
       /** Each figure of the tally, by its path, that would have been another. */
       differences: z.array(z.object({ field: z.string(), recorded: figure, otherwise: figure })),
       /** Why the other rules would not have let it open for as long as it was; null where they would. */

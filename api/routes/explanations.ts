@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import { explanationOf, stepText, workingOf, type Step } from '../../domain/recommendation/explanation';
+import { leftOutText } from '../../domain/recommendation/left-out';
 import { recommendationMessage } from '../../domain/recommendation/refusals';
 import type { RecommendationState } from '../../domain/recommendation/state';
 import { tryRules, type TriedRound } from '../../domain/recommendation/what-if';
@@ -30,6 +31,7 @@ export const triedUnder = (
 /** With the working of the count under the other rules, and with why the round could not have opened. */
 export const worded = (round: TriedRound, state: RecommendationState, language: Language) => ({
   ...round,
+  leftOut: round.leftOut.map((each) => ({ ...each, text: leftOutText(each, language) })),
   obstacle:
     round.obstacle === null
       ? null

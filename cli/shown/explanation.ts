@@ -71,6 +71,7 @@ const triedLines = (round: Tried, reference: string, voice: Voice): readonly str
     [voice.say(explanationLabels.recorded), [before]],
     [voice.say(explanationLabels.otherwise), [before === after ? after : voice.strong(after)]],
     [voice.say(explanationLabels.opening), openingLines(round, voice)],
+    [voice.say(explanationLabels.leftOut), round.leftOut.map(({ text }) => text)],
     [voice.say(explanationLabels.differences), differenceLines(round, voice)],
     [voice.say(explanationLabels.working), working.map(({ text }) => text)],
   ];

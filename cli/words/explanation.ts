@@ -5,6 +5,7 @@ export const explanationLabels = {
   recorded: { en: 'On record', ar: 'المسجل' },
   otherwise: { en: 'Under these rules', ar: 'وفق هذه القواعد' },
   differences: { en: 'Differences', ar: 'الفوارق' },
+  leftOut: { en: 'Left out', ar: 'غير محتسب' },
   opening: { en: 'Opening', ar: 'الفتح' },
   working: { en: 'How', ar: 'كيف' },
 } as const satisfies Record<string, Phrase>;

@@ -1,11 +1,10 @@
 /** A proxy is given and withdrawn while the round is open; proxy.ts says what it is. */
 import { memberEntities } from '../group/membership';
-import { isRecused } from '../group/representation';
 import { decidingFor } from '../group/rules-of-procedure';
 import { accepted, refused } from '../shared/decision';
 import { actedAs, event, isRefused, type Refused, type Rule } from './procedure';
 import { proxyOf } from './proxy';
-import { voiceIn } from './speaking';
+import { hasRecusedItself, isOut, voiceIn } from './speaking';
 import { currentRevision, type InStage, type OpenRound } from './state';
 import { openForPositions } from './taking-positions';
 import type { Actor } from '../shared/actor';
@@ -35,12 +34,14 @@ const giverOf = (
 };
 
 /** Why the one entity cannot leave its position to the other. */
-const obstacle = (round: OpenRound, from: string, to: string): Refused | null => {
+const obstacle = (round: OpenRound, from: string, to: string, revision: number): Refused | null => {
   const { atMost } = decidingFor(round).proxies;
-  const { proxies, recused, membership } = round;
+  const { proxies, membership } = round;
   if (atMost === 0) return refused('TAWSIYA_NO_PROXIES');
   if (from === to) return refused('TAWSIYA_PROXY_TO_ITSELF', { entity: from });
-  if (!memberEntities(membership).includes(to) || isRecused(recused, to))
+  if (hasRecusedItself(round, from, revision))
+    return refused('TAWSIYA_PROXY_GIVER_RECUSED', { entity: from });
+  if (!memberEntities(membership).includes(to) || isOut(round, to, revision))
     return refused('TAWSIYA_PROXY_HOLDER_UNFIT', { entity: to });
   const given = proxyOf(proxies, from);
   if (given !== undefined) return refused('TAWSIYA_PROXY_ALREADY_GIVEN', { entity: from, to: given.to });
@@ -56,7 +57,7 @@ export const giveProxy: Rule<'under-review', 'give-proxy'> = (state, { actor, da
   if (isRefused(giver)) return giver;
   const { round, seat } = giver;
   return (
-    obstacle(round, seat.entityId, data.to) ??
+    obstacle(round, seat.entityId, data.to, currentRevision(state).number) ??
     accepted(
       event('proxy-given', actedAs(seat), now, {
         round: round.number,

@@ -21,6 +21,7 @@ import { recusedByRules } from './interest';
 import { holdersFor } from './proxy';
 import { cycleDeadline, roundDeadline } from './round-deadline';
 import { periodForbids, periodFrom, rulesForbid } from './round-period';
+import { isOut } from './speaking';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
 import { runningRound } from './suspending';
 import { countedNow, electorateOf, tallyOf, yetToAnswer } from './tally';
@@ -101,13 +102,14 @@ export const remindOrClose: Rule<'under-review', 'pass-time'> = (state, _command
   if (now >= round.deadline) return close(state, round, 'deadline', now);
   const [reminder] = round.reminders;
   if (reminder === undefined || now < reminder) return accepted();
-  const missing = yetToAnswer(round, currentRevision(state).number);
+  const revision = currentRevision(state).number;
+  const missing = yetToAnswer(round, revision);
   return accepted(
     event('position-reminder-due', byEngine, now, {
       round: round.number,
       deadline: round.deadline,
       missing,
-      holders: holdersFor(round.proxies, missing),
+      holders: holdersFor(round.proxies, missing).filter((holder) => !isOut(round, holder, revision)),
     }),
   );
 };

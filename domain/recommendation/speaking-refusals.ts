@@ -36,6 +36,14 @@ export const speakingMessages = {
     en: '{entity} cannot hold a proxy here: it is no member entity of this round, or is recused from it. Name another one in the field to.',
     ar: 'لا يمكن أن تحمل {entity} وكالة هنا: ليست جهة عضواً في هذه الجولة أو هي متنحية عنها. حدد غيرها في الحقل to.',
   },
+  TAWSIYA_PROXY_GIVER_RECUSED: {
+    en: '{entity} has recused itself from this round, so there is no position to leave to another. If that was an error, let it take a position first.',
+    ar: 'تنحّت {entity} بنفسها عن هذه الجولة، فليس لها موقف تتركه لغيرها. وإن كان ذلك خطأ فلتتخذ موقفاً أولاً.',
+  },
+  TAWSIYA_PROXY_HOLDER_RECUSED: {
+    en: '{holder} is recused from this round, so it does not speak for {entity} either. {entity} can speak itself, or withdraw the proxy and leave it to another.',
+    ar: '{holder} متنحية عن هذه الجولة، فلا تتحدث باسم {entity} أيضاً. ويمكن أن تتحدث {entity} بنفسها أو أن تسحب الوكالة وتتركها لغيرها.',
+  },
   TAWSIYA_PROXY_ALREADY_GIVEN: {
     en: '{to} holds the proxy of {entity} already. Withdraw it first.',
     ar: 'تحمل {to} وكالة {entity} من قبل. اسحبها أولاً.',

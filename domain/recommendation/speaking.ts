@@ -5,8 +5,10 @@
  * 1. An entity speaks by whoever holds a seat for it, or by the entity that holds its proxy.
  * 2. An alternate who acts in absence, and a holder of a proxy, speak only as long as the entity has not spoken itself.
  * 3. Nobody speaks for an entity that the rules recuse, nor from a seat whose duty they separate from this one.
+ * 4. An entity that is recused, by the rules or by its own word, speaks for no other one either.
  */
 import { memberEntities, seatsOf, speakers, speakersFor, type Seat } from '../group/membership';
+import { isRecused } from '../group/representation';
 import { decidingFor } from '../group/rules-of-procedure';
 import { seatAmong } from '../group/seat-choice';
 import { refused } from '../shared/decision';
@@ -64,6 +66,17 @@ const recusalOf = ({ recused }: OpenRound, entityId: string): Refused | null => 
     : refused('TAWSIYA_RECUSED_AS_ADDRESSEE', { entity: entityId });
 };
 
+/** Whether the entity has declared an interest that no rule can see. */
+export const hasRecusedItself = (
+  { positions }: Pick<OpenRound, 'positions'>,
+  entityId: string,
+  revision: number,
+): boolean => latestPositions(positions, revision).get(entityId)?.value === 'recused';
+
+/** Whether the entity is out of the round, by the rules or by its own word. */
+export const isOut = (round: OpenRound, entityId: string, revision: number): boolean =>
+  isRecused(round.recused, entityId) || hasRecusedItself(round, entityId, revision);
+
 const obstacleTo = (
   round: OpenRound,
   { seat, entityId, byProxy }: Voice,
@@ -76,6 +89,8 @@ const obstacleTo = (
   const isOfSecretariat = seatsOf(membership, personId).some(({ role }) => role === 'secretariat');
   if (rules.separation.includes('secretariat-and-position') && isOfSecretariat)
     return refused('TAWSIYA_SECRETARIAT_MAY_NOT_SPEAK', { person: personId, entity: entityId });
+  if (byProxy && isOut(round, seat.entityId, revision))
+    return refused('TAWSIYA_PROXY_HOLDER_RECUSED', { holder: seat.entityId, entity: entityId });
   const waits = byProxy || (seat.role === 'alternate' && decidingFor(round).alternates === 'in-absence');
   return waits && hasSpokenItself(round, entityId, revision)
     ? refused('TAWSIYA_ENTITY_HAS_SPOKEN', { entity: entityId })

@@ -6,11 +6,11 @@
  * 2. A closed round is counted as of the instant at which it closed, on the revision that it decided.
  */
 import type { GroupRefusal } from '../group/refusals';
-import type { Deciding } from '../group/deciding';
 import { contradictionIn, decidingFor, decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import type { RecommendationRefusal } from './refusals';
 import { recusedByRules } from './interest';
+import { admittedUnder, type LeftOut } from './left-out';
 import { otherRulesForbid } from './round-period';
 import { currentRevision, type OpenRound, type RecommendationState } from './state';
 import type { Tally } from './figures';
@@ -32,6 +32,8 @@ export interface TriedRound {
   readonly status: 'closed' | 'open';
   readonly recorded: Tally;
   readonly otherwise: Tally;
+  /** What is on record and would not have been taken; nothing else was left out. */
+  readonly leftOut: readonly LeftOut[];
   readonly differences: readonly Difference[];
   /** Why the other rules would not have let it open for as long as it was; null where they would. */
   readonly obstacle: RecommendationRefusal | null;
@@ -113,10 +115,6 @@ const recordedRounds = (state: RecommendationState, now: Instant): readonly Reco
   ];
 };
 
-/** The positions without those by proxy, where the rules know none. */
-const admittedBy = ({ proxies }: Deciding, positions: readonly Position[]): readonly Position[] =>
-  proxies.atMost > 0 ? positions : positions.filter(({ proxyHeldBy }) => proxyHeldBy === undefined);
-
 const unfit = (
   state: RecommendationState,
   rules: RulesOfProcedure,
@@ -148,14 +146,22 @@ export const tryRules = (
       const type = decisionType ?? (decidingOf(rules, own) === null ? null : own);
       const deciding = decidingFor({ rules, decisionType: type });
       const recused = recusedByRules(state, deciding, electorate.members);
-      const admitted = admittedBy(deciding, positions);
-      const counted = { rules, decisionType: type, positions: admitted, attendance, recused, settled };
+      const admitted = admittedUnder(deciding, recused, positions);
+      const counted = {
+        rules,
+        decisionType: type,
+        positions: admitted.positions,
+        attendance,
+        recused,
+        settled,
+      };
       const otherwise = tallyOf(counted, electorate, tally.revision, countedAt);
       return {
         number,
         status,
         recorded: tally,
         otherwise,
+        leftOut: admitted.leftOut,
         differences: differencesBetween(tally, otherwise),
         obstacle: otherRulesForbid(rules, type, span)?.refusal ?? null,
       };

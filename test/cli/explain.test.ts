@@ -124,6 +124,17 @@ describe('how a recommendation was decided, by command line', () => {
     expect(arabic.out).toMatch(/الفتح +ما كانت لتُفتح على هذا النحو: تبقى الجولة مفتوحة 240 ساعة على الأقل/);
   });
 
+  it('is shown with the positions that other rules would not have taken', async () => {
+    const reference = await decided();
+    const barring = { ...rules, interest: ['proposer'] };
+    const files = { 'rules.yaml': stringify(barring) };
+    const args = ['rules', 'try', 'rules.yaml', '--against', reference];
+    const english = await by('amal', args, { files });
+    const arabic = await by('amal', [...args, '--lang', 'ar'], { files });
+    expect(english.out).toMatch(/Left out +\w+ would have been recused, so its position is left out\./);
+    expect(arabic.out).toMatch(/غير محتسب +كانت \w+ ستتنحى/);
+  });
+
   it('says that nothing would differ under the same rules, and gives the answer as JSON', async () => {
     const reference = await decided();
     const files = { 'rules.json': JSON.stringify(rules) };

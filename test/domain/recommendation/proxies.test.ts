@@ -101,6 +101,39 @@ describe('a proxy', () => {
       .thenRefused('TAWSIYA_PROXY_HOLDER_UNFIT', { entity: 'moi' });
   });
 
+  it('is neither given by nor left to an entity that recused itself, until it takes a position', () => {
+    const recused = played(roundOpen, says('amina', 'recused'), hour(3));
+    given(...recused)
+      .when(gives('sara', 'moi'), hour(4))
+      .thenRefused('TAWSIYA_PROXY_HOLDER_UNFIT', { entity: 'moi' });
+    given(...recused)
+      .when(gives('amina', 'unhcr'), hour(4))
+      .thenRefused('TAWSIYA_PROXY_GIVER_RECUSED', { entity: 'moi' });
+    given(...played(recused, says('amina', 'abstain'), hour(4)))
+      .when(gives('sara', 'moi'), hour(5))
+      .then({ type: 'proxy-given', data: { from: 'unhcr', to: 'moi' } });
+  });
+
+  it('gives no voice to a holder that recused itself meanwhile, who is not asked either', () => {
+    const recused = played(given1, says('amina', 'recused'), hour(4));
+    given(...recused)
+      .when(says('amina', 'support', 'unhcr'), hour(5))
+      .thenRefused('TAWSIYA_PROXY_HOLDER_RECUSED', { holder: 'moi', entity: 'unhcr' });
+    expect(personsAskedIn(recused, 'unhcr')).toStrictEqual(['sara', 'yusuf']);
+    const { roundOpen: reminding } = underRules({
+      proxies: { atMost: 1, quorum: 'not-counted' },
+      remindHoursBefore: [24],
+    });
+    const silent = played(
+      played(reminding, gives('sara', 'moi'), hour(3)),
+      says('amina', 'recused'),
+      hour(4),
+    );
+    given(...silent)
+      .when(timePasses, hour(roundDeadline - 24))
+      .then({ type: 'position-reminder-due', data: { holders: [] } });
+  });
+
   it('does not outlast its round', () => {
     const byHolder = played(given1, says('amina', 'support', 'unhcr'), hour(4));
     const closed = played(byHolder, timePasses, hour(roundDeadline));

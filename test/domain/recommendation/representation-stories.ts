@@ -7,7 +7,7 @@ import { asks, fold, played, proposal, roundDeadline, type Story } from './stori
 export const support = { value: 'support' } as const;
 export const says = (
   personId: string,
-  value: 'support' | 'abstain' | 'no-objection' = 'support',
+  value: 'support' | 'abstain' | 'no-objection' | 'recused' = 'support',
   entityId?: string,
 ) => asks(personId, 'take-position', { value, ...(entityId === undefined ? {} : { entityId }) });
 

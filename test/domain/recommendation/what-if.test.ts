@@ -3,7 +3,9 @@ import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure'
 import type { RecommendationState, Unborn } from '../../../domain/recommendation/state';
 import { addHours } from '../../../domain/shared/instant';
 import { differencesBetween, tryRules, type TriedRound } from '../../../domain/recommendation/what-if';
+import { leftOutText } from '../../../domain/recommendation/left-out';
 import { content, hour, rules } from '../cast';
+import { says } from './representation-stories';
 import { commandFor, lifeArbitrary, type Life } from './arbitrary-life';
 import { countOf, manyRounds, roundArbitrary } from './arbitrary-round';
 import {
@@ -26,6 +28,10 @@ const born = (story: Story): RecommendationState => {
   const state = fold(story);
   if (state.stage === 'none') throw new Error('Nothing was proposed');
   return state;
+};
+
+const never = (): never => {
+  throw new Error('Nothing was left out');
 };
 
 const other = (changes: Partial<RulesOfProcedure>): RulesOfProcedure => ({
@@ -183,6 +189,52 @@ describe('rules that are tried against a recommendation', () => {
     const exact = other({ period: { leastHours: 98, mostHours: 98 } });
     for (const story of [again, closed])
       expect(tried(story, exact, undefined, hour(389))).toMatchObject([{ obstacle: null }]);
+  });
+
+  describe('where positions were taken by proxy', () => {
+    const { roundOpen: byProxy } = underRules({ proxies: { atMost: 2, quorum: 'counted' } });
+    const spoken = [
+      [asks('sara', 'give-proxy', { to: 'moi' }), hour(3)],
+      [asks('huda', 'give-proxy', { to: 'moi' }), hour(4)],
+      [says('amina', 'support', 'mfa'), hour(5)],
+      [says('amina', 'abstain', 'unhcr'), hour(6)],
+      [says('amina'), hour(7)],
+      [says('amina', 'support', 'mfa'), hour(8)],
+    ] as const;
+    const story = spoken.reduce((so, [command, at]) => played(so, command, at), byProxy);
+    const under = (changes: Partial<RulesOfProcedure>): TriedRound | undefined =>
+      tried(story, other(changes), undefined, hour(9))[0];
+
+    it('say whose were left out for want of proxies', () => {
+      const round = under({ proxies: { atMost: 0, quorum: 'counted' } });
+      expect(round?.leftOut).toStrictEqual([
+        { code: 'no-proxies', parameters: { entity: 'mfa', holder: 'moi' } },
+        { code: 'no-proxies', parameters: { entity: 'unhcr', holder: 'moi' } },
+      ]);
+      expect([round?.recorded.votesFor, round?.otherwise.votesFor]).toStrictEqual([2, 1]);
+    });
+
+    it('count as many of a holder as they let it hold, in the order in which it spoke', () => {
+      const round = under({ proxies: { atMost: 1, quorum: 'counted' } });
+      expect(round?.leftOut).toStrictEqual([
+        { code: 'too-many-proxies', parameters: { entity: 'unhcr', holder: 'moi', atMost: 1 } },
+      ]);
+      expect([round?.recorded.abstentions, round?.otherwise.abstentions]).toStrictEqual([1, 0]);
+      expect(leftOutText(round?.leftOut[0] ?? never(), 'en')).toBe(
+        'moi spoke for more entities than these rules let it (1), so what it said for unhcr is left out.',
+      );
+      expect(leftOutText(round?.leftOut[0] ?? never(), 'ar')).toContain('unhcr');
+    });
+
+    it('leave nothing out where they let as many be held', () => {
+      expect(under({ proxies: { atMost: 2, quorum: 'counted' } })?.leftOut).toStrictEqual([]);
+    });
+
+    it('say who would have been recused', () => {
+      const round = under({ interest: ['proposer'], proxies: { atMost: 2, quorum: 'counted' } });
+      expect(round?.leftOut).toStrictEqual([{ code: 'recused', parameters: { entity: 'moi' } }]);
+      expect(round?.otherwise.recused).toBe(1);
+    });
   });
 
   it('have no round to be tried on before one was opened', () => {
