@@ -14,6 +14,8 @@ export interface OpenRounds {
   readonly references: readonly string[];
   /** Of items that have a type of their own, by the group's own name. */
   readonly decisionTypes?: Readonly<Record<string, string>>;
+  /** Since when the cycle counts as open; absent in what an earlier release asked for. */
+  readonly countsFrom?: string;
   /** Whether the cycle is a meeting; absent in what an earlier release asked for. */
   readonly meeting?: boolean;
 }
@@ -43,6 +45,7 @@ export const openRounds =
     personId,
     deadline,
     reckoned,
+    countsFrom,
     references,
     decisionTypes = {},
     meeting = false,
@@ -57,6 +60,7 @@ export const openRounds =
         cycle,
         meeting,
         ...(reckoned === undefined ? {} : { reckoned }),
+        ...(countsFrom === undefined ? {} : { countsFrom }),
         ...(decisionType === undefined ? {} : { decisionType }),
       });
       return answered(reference, refusal);

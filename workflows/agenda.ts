@@ -2,6 +2,7 @@ import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/activities';
 import type { ItemOutcome } from '../activities/review-rounds';
 import { openingPerson } from '../domain/review/procedure';
+import { countsFrom } from '../domain/review/rules-of-rounds';
 import type { AgendaItem, Instruction, ScheduledCycle } from '../domain/review/state';
 import type { Duty } from './duties';
 
@@ -54,6 +55,7 @@ export const workThroughAgenda = (
       deadline,
       ...(term === undefined || termFrom === undefined ? {} : { reckoned: { term, termFrom } }),
       meeting: kind === 'meeting',
+      countsFrom: countsFrom(state),
       references: slice.map(({ reference }) => reference),
       decisionTypes: Object.fromEntries(
         slice.flatMap(({ reference, decisionType }) =>

@@ -8,7 +8,13 @@ import { refusing } from './refusing';
 
 interface Office<Event> {
   judge(name: string, message: CommandMessage, commandId: string, now: string): Judgement<Event>;
-  submit(name: string, message: CommandMessage, commandId: string, now: string): Receipt | Refusal;
+  submit(
+    name: string,
+    message: CommandMessage,
+    commandId: string,
+    now: string,
+    wasAccepted: boolean,
+  ): Receipt | Refusal;
   note(name: string, data: unknown, now: string): Refusal | null;
 }
 
@@ -33,7 +39,8 @@ export const takeCommands = <Event>(
     const update = defineUpdate<Receipt, [unknown]>(name);
     const submit = (value: unknown): Receipt => {
       const commandId = idOfUpdate();
-      const answer = office.submit(name, given(value, commandId), commandId, present());
+      // The handler runs where the validator has accepted; in a replay, that of the release that ran then.
+      const answer = office.submit(name, given(value, commandId), commandId, present(), true);
       if ('code' in answer) throw refusing(answer);
       changed();
       return answer;

@@ -116,9 +116,9 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
     groupCommandNames,
     {
       judge: (...asked) => ledger.judge(...asked),
-      submit: (name, message, commandId, now) => {
+      submit: (name, message, ...asked) => {
         const before = ledger.state;
-        const answer = ledger.submit(name, message, commandId, now);
+        const answer = ledger.submit(name, message, ...asked);
         // A repeated command changes nothing, and its children were started by the first.
         if (!('code' in answer) && ledger.state !== before)
           children.addFrom(answer, message, established(ledger.state), plan);

@@ -7,6 +7,7 @@
  * 2. `sequence` counts the events of the entity from 1 without a gap, over every run of the workflow.
  * 3. A command id is answered once. Sent again it gives the first receipt; with another body it is refused.
  * 4. Nothing here waits, so no two commands ever see a half-done change.
+ * 5. What was accepted once stays accepted when a history is gone through again, whatever a rule has come to refuse since.
  */
 import type { Actor } from '../domain/shared/actor';
 import type { Decider } from '../domain/shared/decision';
@@ -144,8 +145,19 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
   }
 
   /** Takes a person's command: the change, its events and its receipt, or the refusal. */
-  submit(name: string, message: CommandMessage, commandId: string, now: Instant): Receipt | Refusal {
-    const judgement = this.judge(name, message, commandId, now);
+  submit(
+    name: string,
+    message: CommandMessage,
+    commandId: string,
+    now: Instant,
+    /** Whether it was judged and accepted on this very state: then only newer rules than those can refuse it. */
+    wasAccepted = false,
+  ): Receipt | Refusal {
+    const judged = this.judge(name, message, commandId, now);
+    const judgement =
+      judged.kind === 'refused' && wasAccepted
+        ? this.#decide(name, { kind: 'person', personId: message.personId }, message.data, now, true)
+        : judged;
     if (judgement.kind === 'refused') return judgement.refusal;
     if (judgement.kind === 'repeated') return judgement.receipt;
     const { events } = judgement;
@@ -200,10 +212,12 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
     actor: Actor,
     data: unknown,
     now: Instant,
+    acceptedBefore = false,
   ): Exclude<Judgement<Event>, { kind: 'repeated' }> {
     const reading = this.rules.read(name, actor, data);
     if (!reading.ok) return { kind: 'refused', refusal: misfitRefusal(reading.misfit) };
-    return this.rules.decider.decide(reading.value, this.#state, now);
+    const command = acceptedBefore ? { ...reading.value, acceptedBefore } : reading.value;
+    return this.rules.decider.decide(command, this.#state, now);
   }
 
   #apply(events: readonly Event[], cause: Cause): void {

@@ -10,6 +10,8 @@ export interface RoundToOpen {
   readonly deadline: string;
   /** The term that the cycle's deadline is, and when it began to run. */
   readonly reckoned?: { readonly term: DeadlineTerm; readonly termFrom: string };
+  /** Since when the cycle counts as open. */
+  readonly countsFrom?: string;
   readonly cycle: string;
   /** By the group's own name, where the agenda gives one. */
   readonly decisionType?: string;

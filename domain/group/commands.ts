@@ -2,6 +2,7 @@ import { contentShape } from '../recommendation/content';
 import { unfinishedShape } from '../review/agenda';
 import { cycleShape } from '../review/plan';
 import type { Actor } from '../shared/actor';
+import type { OnceAccepted } from '../shared/decision';
 import { limits } from '../shared/limits';
 import {
   bool,
@@ -83,7 +84,11 @@ export const commandShapes = {
 export type CommandName = keyof typeof commandShapes;
 export type CommandData<N extends CommandName> = Shaped<(typeof commandShapes)[N]>;
 export type GroupCommand = {
-  readonly [N in CommandName]: { readonly type: N; readonly actor: Actor; readonly data: CommandData<N> };
+  readonly [N in CommandName]: OnceAccepted & {
+    readonly type: N;
+    readonly actor: Actor;
+    readonly data: CommandData<N>;
+  };
 }[CommandName];
 
 // Object.keys forgets the literal names that the object above has.

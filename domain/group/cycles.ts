@@ -10,8 +10,9 @@
 import { roundDeadline } from '../recommendation/round-deadline';
 import { referencesOf, type AgendaEntry } from '../review/agenda';
 import type { CycleData } from '../review/plan';
+import { periodsUnder, tooLong, tooShort } from '../review/rules-of-rounds';
 import { bySystem, type ActedAs } from '../shared/actor';
-import { accepted, refused } from '../shared/decision';
+import { accepted, refused, type OnceAccepted } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { limits } from '../shared/limits';
 import { repeated } from '../shared/repetition';
@@ -60,7 +61,27 @@ const agendaObstacle = (state: EstablishedGroup, agenda: readonly AgendaEntry[])
       });
 };
 
-const settle = (state: EstablishedGroup, data: CycleData, acting: ActedAs, now: Instant): Verdict => {
+/** The rounds open with the cycle; each would be refused one by one where the rules do not let it run for so long. */
+const periodObstacle = (
+  { rules }: EstablishedGroup,
+  agenda: readonly AgendaEntry[],
+  opensAt: Instant,
+  deadline: Instant,
+): Refusal | null => {
+  const periods = periodsUnder(rules, agenda, opensAt);
+  const short = tooShort(periods, deadline);
+  if (short !== null) return refused('TAWSIYA_CYCLE_PERIOD_TOO_SHORT', short);
+  const long = tooLong(periods, deadline);
+  return long === null ? null : refused('TAWSIYA_CYCLE_PERIOD_TOO_LONG', long);
+};
+
+const settle = (
+  state: EstablishedGroup,
+  data: CycleData,
+  acting: ActedAs,
+  now: Instant,
+  { acceptedBefore = false }: OnceAccepted,
+): Verdict => {
   const { agenda: _agenda, carryOver: _carryOver, deadline: _deadline, ...plan } = data;
   const termFrom = data.opensAt > now ? data.opensAt : now;
   const due = roundDeadline(data, state.rules, termFrom);
@@ -72,22 +93,27 @@ const settle = (state: EstablishedGroup, data: CycleData, acting: ActedAs, now: 
   const cycle = cycleReference(state.code, state.lastCycle + 1);
   const settled = {
     ...plan,
+    // One that was to open already opens now, and its rounds count from now.
+    opensAt: termFrom,
     agenda,
     deadline: due.at,
     ...(data.term === undefined ? {} : { termFrom }),
   };
   return (
-    agendaObstacle(state, agenda) ?? accepted(event('cycle-scheduled', acting, now, { cycle, data: settled }))
+    agendaObstacle(state, agenda) ??
+    // Since 0.4.0.
+    (acceptedBefore ? null : periodObstacle(state, agenda, termFrom, due.at)) ??
+    accepted(event('cycle-scheduled', acting, now, { cycle, data: settled }))
   );
 };
 
 export const scheduleCycle = (
   state: EstablishedGroup,
-  { actor, data }: Extract<GroupCommand, { type: 'schedule-cycle' }>,
+  command: Extract<GroupCommand, { type: 'schedule-cycle' }>,
   now: Instant,
 ): Verdict => {
-  const acting = opener(state, actor);
-  return isRefusal(acting) ? acting : settle(state, data, acting, now);
+  const acting = opener(state, command.actor);
+  return isRefusal(acting) ? acting : settle(state, command.data, acting, now, command);
 };
 
 /** A cycle says that it is over, and what it left unfinished. */

@@ -1,6 +1,7 @@
 import { payloadMessages } from '../shared/misfit-refusal';
 import { fillTemplate, type Language, type MessageTemplate, type Refusal } from '../shared/refusal';
 import { recommendationMessages } from '../recommendation/refusals';
+import { cycleMessages } from '../review/refusals';
 
 const {
   TAWSIYA_UNKNOWN_ACTOR,
@@ -17,6 +18,7 @@ const {
   TAWSIYA_NON_WORKING_DAY,
   TAWSIYA_UNKNOWN_DECISION_TYPE,
 } = recommendationMessages;
+const { TAWSIYA_CYCLE_PERIOD_TOO_LONG, TAWSIYA_CYCLE_PERIOD_TOO_SHORT } = cycleMessages;
 
 export const groupMessages = {
   ...payloadMessages,
@@ -33,6 +35,8 @@ export const groupMessages = {
   TAWSIYA_NO_CALENDAR,
   TAWSIYA_NON_WORKING_DAY,
   TAWSIYA_UNKNOWN_DECISION_TYPE,
+  TAWSIYA_CYCLE_PERIOD_TOO_LONG,
+  TAWSIYA_CYCLE_PERIOD_TOO_SHORT,
   TAWSIYA_GROUP_NOT_ESTABLISHED: {
     en: 'The group has not been established yet.',
     ar: 'لم يُنشأ الفريق بعد.',

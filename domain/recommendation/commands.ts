@@ -6,6 +6,7 @@ import { delegationsShape, noDelegations } from '../group/delegation';
 import { membershipShape } from '../group/membership';
 import { returnPlaces, rulesShape } from '../group/rules-of-procedure';
 import type { Actor } from '../shared/actor';
+import type { OnceAccepted } from '../shared/decision';
 import { limits } from '../shared/limits';
 import {
   bilingual,
@@ -73,6 +74,8 @@ export const commandShapes = {
     term: optional(deadlineTermShape),
     /** From a cycle alone, whose deadline is a term: when that began to run. */
     termFrom: optional(instant),
+    /** From a cycle alone: since when it has been open, as its rounds open one after another. */
+    countsFrom: optional(instant),
     cycle: optional(identifier),
     /** By the group's own name; absent for what has no type of its own. */
     decisionType: optional(identifier),
@@ -239,7 +242,11 @@ export type CommandData<N extends CommandName> = Shaped<(typeof commandShapes)[N
 
 /** A command in the imperative, with who asks for it. */
 export type RecommendationCommand = {
-  readonly [N in CommandName]: { readonly type: N; readonly actor: Actor; readonly data: CommandData<N> };
+  readonly [N in CommandName]: OnceAccepted & {
+    readonly type: N;
+    readonly actor: Actor;
+    readonly data: CommandData<N>;
+  };
 }[CommandName];
 
 // Object.keys forgets the literal names that the object above has.

@@ -1,10 +1,11 @@
 /** A proxy is given and withdrawn while the round is open; proxy.ts says what it is. */
 import { memberEntities } from '../group/membership';
+import { isRecused } from '../group/representation';
 import { decidingFor } from '../group/rules-of-procedure';
-import { accepted, refused } from '../shared/decision';
+import { accepted, refused, type OnceAccepted } from '../shared/decision';
 import { actedAs, event, isRefused, type Refused, type Rule } from './procedure';
 import { proxyOf } from './proxy';
-import { hasRecusedItself, isOut, voiceIn } from './speaking';
+import { hasRecusedItself, voiceIn } from './speaking';
 import { currentRevision, type InStage, type OpenRound } from './state';
 import { openForPositions } from './taking-positions';
 import type { Actor } from '../shared/actor';
@@ -33,15 +34,27 @@ const giverOf = (
     : { round, seat: voice.seat };
 };
 
-/** Why the one entity cannot leave its position to the other. */
-const obstacle = (round: OpenRound, from: string, to: string, revision: number): Refused | null => {
-  const { atMost } = decidingFor(round).proxies;
-  const { proxies, membership } = round;
-  if (atMost === 0) return refused('TAWSIYA_NO_PROXIES');
-  if (from === to) return refused('TAWSIYA_PROXY_TO_ITSELF', { entity: from });
+/** Whether either has recused itself from the round: refused since 0.4.0. */
+const ownRecusal = (
+  round: OpenRound,
+  from: string,
+  to: string,
+  revision: number,
+  { acceptedBefore = false }: OnceAccepted,
+): Refused | null => {
+  if (acceptedBefore) return null;
   if (hasRecusedItself(round, from, revision))
     return refused('TAWSIYA_PROXY_GIVER_RECUSED', { entity: from });
-  if (!memberEntities(membership).includes(to) || isOut(round, to, revision))
+  return hasRecusedItself(round, to, revision) ? refused('TAWSIYA_PROXY_HOLDER_UNFIT', { entity: to }) : null;
+};
+
+/** Why the one entity cannot leave its position to the other. */
+const obstacle = (round: OpenRound, from: string, to: string): Refused | null => {
+  const { atMost } = decidingFor(round).proxies;
+  const { proxies, recused, membership } = round;
+  if (atMost === 0) return refused('TAWSIYA_NO_PROXIES');
+  if (from === to) return refused('TAWSIYA_PROXY_TO_ITSELF', { entity: from });
+  if (!memberEntities(membership).includes(to) || isRecused(recused, to))
     return refused('TAWSIYA_PROXY_HOLDER_UNFIT', { entity: to });
   const given = proxyOf(proxies, from);
   if (given !== undefined) return refused('TAWSIYA_PROXY_ALREADY_GIVEN', { entity: from, to: given.to });
@@ -52,12 +65,14 @@ const obstacle = (round: OpenRound, from: string, to: string, revision: number):
     : null;
 };
 
-export const giveProxy: Rule<'under-review', 'give-proxy'> = (state, { actor, data }, { now }) => {
+export const giveProxy: Rule<'under-review', 'give-proxy'> = (state, command, { now }) => {
+  const { actor, data } = command;
   const giver = giverOf(state, actor, data.entityId, now);
   if (isRefused(giver)) return giver;
   const { round, seat } = giver;
   return (
-    obstacle(round, seat.entityId, data.to, currentRevision(state).number) ??
+    obstacle(round, seat.entityId, data.to) ??
+    ownRecusal(round, seat.entityId, data.to, currentRevision(state).number, command) ??
     accepted(
       event('proxy-given', actedAs(seat), now, {
         round: round.number,

@@ -2,7 +2,7 @@
 import { coChairEntities, seatAs, seatsOf, type Role, type Seat } from '../group/membership';
 import { proposing } from '../group/seat-choice';
 import { bySystem, type ActedAs, type Actor } from '../shared/actor';
-import { refused, type Decision, type Refused as RefusedWith } from '../shared/decision';
+import { refused, type Decision, type Refused as RefusedWith, type OnceAccepted } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { limits } from '../shared/limits';
 import { sizeOf, type HashOf } from './content';
@@ -16,7 +16,7 @@ import type { StageName } from './stages';
 export type Verdict = Decision<RecommendationEvent, RecommendationRefusalCode>;
 export type Refused = RefusedWith<RecommendationRefusalCode>;
 
-export interface Asked<N extends CommandName> {
+export interface Asked<N extends CommandName> extends OnceAccepted {
   readonly type: N;
   readonly actor: Actor;
   readonly data: CommandData<N>;

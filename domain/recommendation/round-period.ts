@@ -42,6 +42,15 @@ export const rulesForbid = (
   return periodForbids(deciding, from, to);
 };
 
+/** Hours within which the rounds of a cycle open; a round that opens later than that counts from its own opening. */
+const opensTogetherWithin = 1;
+
+/** From when notice and period of a round run: of a cycle's round, from the cycle's own opening, so that all end alike. */
+export const countedFrom = (cycleOpened: Instant | undefined, now: Instant): Instant =>
+  cycleOpened !== undefined && cycleOpened <= now && now <= addHours(cycleOpened, opensTogetherWithin)
+    ? cycleOpened
+    : now;
+
 /** Where its period began, less the time that it stood still. */
 export const periodFrom = ({
   positionsFrom,
@@ -57,15 +66,15 @@ export const otherRulesForbid = (
   decisionType: string | null,
   {
     number,
-    openedAt,
+    countsFrom,
     deadline,
     stoodStill,
-  }: Pick<OpenRound, 'number' | 'openedAt' | 'deadline' | 'stoodStill'>,
+  }: Pick<OpenRound, 'number' | 'deadline' | 'stoodStill'> & { readonly countsFrom: Instant },
 ): Forbidden | null => {
   if (number > rules.maximumRounds)
     return refused('TAWSIYA_NO_MORE_ROUNDS', { maximum: rules.maximumRounds });
   const noticeHours = decidingOf(rules, decisionType)?.noticeHours ?? 0;
-  const from = periodFrom({ positionsFrom: addHours(openedAt, noticeHours), stoodStill });
+  const from = periodFrom({ positionsFrom: addHours(countsFrom, noticeHours), stoodStill });
   if (noticeHours > 0 && deadline <= from) return refused('TAWSIYA_WITHIN_NOTICE', { deadline, from });
-  return rulesForbid(rules, decisionType, openedAt, from, deadline);
+  return rulesForbid(rules, decisionType, countsFrom, from, deadline);
 };

@@ -20,7 +20,7 @@ import { empoweredSeat } from './powers';
 import { recusedByRules } from './interest';
 import { holdersFor } from './proxy';
 import { cycleDeadline, roundDeadline } from './round-deadline';
-import { periodForbids, periodFrom, rulesForbid } from './round-period';
+import { countedFrom, periodForbids, periodFrom, rulesForbid } from './round-period';
 import { isOut } from './speaking';
 import { currentRevision, type InStage, type OpenRound, type RecommendationState } from './state';
 import { runningRound } from './suspending';
@@ -37,7 +37,7 @@ export const openRound: Rule<'under-review', 'open-round'> = (state, { actor, da
     });
   const decisionType = data.decisionType ?? null;
   const deciding = decidingOf(state.rules, decisionType);
-  const positionsFrom = addHours(now, deciding?.noticeHours ?? 0);
+  const positionsFrom = addHours(countedFrom(data.countsFrom, now), deciding?.noticeHours ?? 0);
   const due = cycleDeadline(data, state.rules, now) ?? roundDeadline(data, state.rules, positionsFrom);
   if (isRefused(due)) return due;
   if (due.at <= now) return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: due.at, than: now });

@@ -11,7 +11,7 @@ import { memberEntities, seatsOf, speakers, speakersFor, type Seat } from '../gr
 import { isRecused } from '../group/representation';
 import { decidingFor } from '../group/rules-of-procedure';
 import { seatAmong } from '../group/seat-choice';
-import { refused } from '../shared/decision';
+import { refused, type OnceAccepted } from '../shared/decision';
 import { latestPositions } from './position';
 import { isRefused, type Refused } from './procedure';
 import { proxyOf } from './proxy';
@@ -81,6 +81,7 @@ const obstacleTo = (
   round: OpenRound,
   { seat, entityId, byProxy }: Voice,
   revision: number,
+  acceptedBefore: boolean,
 ): Refused | null => {
   const { membership, rules } = round;
   const recused = recusalOf(round, entityId);
@@ -89,7 +90,8 @@ const obstacleTo = (
   const isOfSecretariat = seatsOf(membership, personId).some(({ role }) => role === 'secretariat');
   if (rules.separation.includes('secretariat-and-position') && isOfSecretariat)
     return refused('TAWSIYA_SECRETARIAT_MAY_NOT_SPEAK', { person: personId, entity: entityId });
-  if (byProxy && isOut(round, seat.entityId, revision))
+  // Since 0.4.0.
+  if (byProxy && !acceptedBefore && isOut(round, seat.entityId, revision))
     return refused('TAWSIYA_PROXY_HOLDER_RECUSED', { holder: seat.entityId, entity: entityId });
   const waits = byProxy || (seat.role === 'alternate' && decidingFor(round).alternates === 'in-absence');
   return waits && hasSpokenItself(round, entityId, revision)
@@ -111,12 +113,13 @@ export const voiceIn = (
   personId: string,
   entityId: string | undefined,
   revision: number,
+  { acceptedBefore = false }: OnceAccepted = {},
 ): Voice | Refused => {
   const seat = speakingSeat(round, personId, entityId);
   const voice: Voice | Refused = isRefused(seat)
     ? (voiceByProxy(round, personId, entityId) ?? seat)
     : { seat, entityId: seat.entityId, byProxy: false };
-  return isRefused(voice) ? voice : (obstacleTo(round, voice, revision) ?? voice);
+  return isRefused(voice) ? voice : (obstacleTo(round, voice, revision, acceptedBefore) ?? voice);
 };
 
 /** The persons who may speak for the entity in the round now. @param revision the one in force */

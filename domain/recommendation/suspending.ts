@@ -42,7 +42,11 @@ export const suspendRound: Rule<'under-review', 'suspend-round'> = (state, { act
   );
 };
 
-const onWorkingDay = (at: Instant, { calendar, deadlineOnNonWorkingDay }: RulesOfProcedure): Instant => {
+/** The instant, or the same time of the next working day where its own is none and the rules ask for one. */
+export const onNextWorkingDay = (
+  at: Instant,
+  { calendar, deadlineOnNonWorkingDay }: RulesOfProcedure,
+): Instant => {
   if (calendar === undefined || deadlineOnNonWorkingDay === 'stands') return at;
   const { date, time } = localTimeOf(at, calendar.offsets);
   return isWorkingDay(date, calendar)
@@ -57,7 +61,7 @@ export const resumeRound: Rule<'under-review', 'resume-round'> = (state, { actor
   if (isRefused(seat)) return seat;
   const { number, suspension, rules } = round;
   if (suspension === null) return refused('TAWSIYA_NOT_SUSPENDED', { round: number });
-  const deadline = onWorkingDay(addMilliseconds(now, suspension.leftMilliseconds), rules);
+  const deadline = onNextWorkingDay(addMilliseconds(now, suspension.leftMilliseconds), rules);
   return accepted(
     event('round-resumed', actedAs(seat), now, {
       round: number,

@@ -10,7 +10,7 @@
 import type { Deciding } from '../group/deciding';
 import type { Seat } from '../group/membership';
 import { decidingFor } from '../group/rules-of-procedure';
-import { refused } from '../shared/decision';
+import { refused, type OnceAccepted } from '../shared/decision';
 import { addHours, type Instant } from '../shared/instant';
 import type { RecommendationEvent } from './events';
 import { evolve } from './evolve';
@@ -94,10 +94,11 @@ const positionOf = (
   personId: string,
   data: PositionData,
   now: Instant,
+  asked: OnceAccepted,
   recordedBy?: RecordedBy,
 ): Spoken | Refused => {
   const current = currentRevision(state).number;
-  const voice = voiceIn(round, personId, data.entityId, current);
+  const voice = voiceIn(round, personId, data.entityId, current, asked);
   if (isRefused(voice)) return voice;
   if (data.revision !== undefined && data.revision !== current)
     return refused('TAWSIYA_OLD_REVISION', { given: data.revision, current });
@@ -130,22 +131,24 @@ const taken = (
   return thenFrom(state, events, (reached) => closeIfAllAnswered(reached, now));
 };
 
-export const takePosition: Rule<'under-review', 'take-position'> = (state, { actor, data }, { now }) => {
+export const takePosition: Rule<'under-review', 'take-position'> = (state, command, { now }) => {
+  const { actor, data } = command;
   const round = openForPositions(state, now);
   if (isRefused(round)) return round;
   if (actor.kind === 'system') return refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' });
-  const spoken = positionOf(state, round, actor.personId, data, now);
+  const spoken = positionOf(state, round, actor.personId, data, now, command);
   return isRefused(spoken) ? spoken : taken(state, round, spoken.position, spoken.seat, now);
 };
 
 /** A position given orally or on paper, recorded by the secretariat. */
-export const recordPosition: Rule<'under-review', 'record-position'> = (state, { actor, data }, { now }) => {
+export const recordPosition: Rule<'under-review', 'record-position'> = (state, command, { now }) => {
+  const { actor, data } = command;
   const clerk = secretariatSeat(state, actor);
   if (isRefused(clerk)) return clerk;
   const round = openForPositions(state, now);
   if (isRefused(round)) return round;
   const { personId, given, source, ...said } = data;
-  const spoken = positionOf(state, round, personId, said, now, {
+  const spoken = positionOf(state, round, personId, said, now, command, {
     personId: clerk.personId,
     given,
     source,

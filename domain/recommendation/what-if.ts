@@ -7,7 +7,7 @@
  */
 import type { GroupRefusal } from '../group/refusals';
 import { contradictionIn, decidingFor, decidingOf, type RulesOfProcedure } from '../group/rules-of-procedure';
-import type { Instant } from '../shared/instant';
+import { addHours, type Instant } from '../shared/instant';
 import type { RecommendationRefusal } from './refusals';
 import { recusedByRules } from './interest';
 import { admittedUnder, type LeftOut } from './left-out';
@@ -70,7 +70,7 @@ export const differencesBetween = (recorded: Tally, otherwise: Tally): readonly 
 
 interface RecordedRound {
   readonly number: number;
-  readonly span: Pick<OpenRound, 'number' | 'openedAt' | 'deadline' | 'stoodStill'>;
+  readonly span: Pick<OpenRound, 'number' | 'positionsFrom' | 'deadline' | 'stoodStill'>;
   readonly status: TriedRound['status'];
   readonly electorate: Electorate;
   readonly positions: readonly Position[];
@@ -143,6 +143,7 @@ export const tryRules = (
   const rounds = recordedRounds(state, now).map(
     ({ number, span, status, electorate, positions, attendance, settled, tally, countedAt }) => {
       const own = tally.decisionType;
+      const countsFrom = addHours(span.positionsFrom, -tally.deciding.noticeHours);
       const type = decisionType ?? (decidingOf(rules, own) === null ? null : own);
       const deciding = decidingFor({ rules, decisionType: type });
       const recused = recusedByRules(state, deciding, electorate.members);
@@ -163,7 +164,7 @@ export const tryRules = (
         otherwise,
         leftOut: admitted.leftOut,
         differences: differencesBetween(tally, otherwise),
-        obstacle: otherRulesForbid(rules, type, span)?.refusal ?? null,
+        obstacle: otherRulesForbid(rules, type, { ...span, countsFrom })?.refusal ?? null,
       };
     },
   );

@@ -2,6 +2,7 @@ import { delegationsShape } from '../group/delegation';
 import { membershipShape } from '../group/membership';
 import { rulesShape } from '../group/rules-of-procedure';
 import type { Actor } from '../shared/actor';
+import type { OnceAccepted } from '../shared/decision';
 import { limits } from '../shared/limits';
 import {
   identifier,
@@ -67,7 +68,11 @@ export const commandShapes = {
 export type CommandName = keyof typeof commandShapes;
 export type CommandData<N extends CommandName> = Shaped<(typeof commandShapes)[N]>;
 export type CycleCommand = {
-  readonly [N in CommandName]: { readonly type: N; readonly actor: Actor; readonly data: CommandData<N> };
+  readonly [N in CommandName]: OnceAccepted & {
+    readonly type: N;
+    readonly actor: Actor;
+    readonly data: CommandData<N>;
+  };
 }[CommandName];
 
 // Object.keys forgets the literal names that the object above has.

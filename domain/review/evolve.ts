@@ -72,7 +72,13 @@ export const evolve = (state: CycleState, event: CycleEvent): ScheduledCycle => 
   if (!follows[event.type].includes(state.stage) || state.stage === 'none') return impossible(state, event);
   switch (event.type) {
     case 'opened':
-      return { ...state, stage: 'open', openedAt: event.at, remindAt: event.data.remindAt };
+      return {
+        ...state,
+        stage: 'open',
+        openedAt: event.at,
+        remindAt: event.data.remindAt,
+        ...(state.rules === undefined ? {} : { rulesOfRounds: [state.rules] }),
+      };
     case 'rounds-opened':
       return withOpenings(state, event);
     case 'attendance-recorded':

@@ -41,9 +41,15 @@ export const movedBy = (
 };
 
 export const withRules = (state: ScheduledCycle, { data }: CycleEventOf<'rules-noted'>): ScheduledCycle => {
-  const { rules, reckonedBy = rules?.calendar } = state;
+  const { rules, reckonedBy = rules?.calendar, rulesOfRounds, items } = state;
   const hasTerm = state.data.termFrom !== undefined && reckonedBy !== undefined;
-  return { ...state, rules: data.rules, ...(hasTerm ? { reckonedBy } : {}) };
+  const stillOpening = rulesOfRounds !== undefined && items.some(({ status }) => status === 'pending');
+  return {
+    ...state,
+    rules: data.rules,
+    ...(hasTerm ? { reckonedBy } : {}),
+    ...(stillOpening ? { rulesOfRounds: [...rulesOfRounds, data.rules] } : {}),
+  };
 };
 
 /** The calendar that moved it is that of the rules. */

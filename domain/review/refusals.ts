@@ -46,8 +46,16 @@ export const cycleMessages = {
     ar: 'لا تزال جولات {cycle} قيد الافتتاح. أقفلها بعد قليل.',
   },
   TAWSIYA_CYCLE_PERIOD_RUNS: {
-    en: 'By the rules of procedure the round on {reference} is open until {than} at least. Close the cycle from then on.',
-    ar: 'بموجب قواعد الإجراءات تبقى الجولة بشأن {reference} مفتوحة حتى {than} على الأقل. أقفل الدورة بعد ذلك.',
+    en: 'By the rules of procedure the rounds on these items are open until {than} at least: {items}. Close the cycle from then on.',
+    ar: 'بموجب قواعد الإجراءات تبقى الجولات بشأن هذه البنود مفتوحة حتى {than} على الأقل: {items}. أقفل الدورة بعد ذلك.',
+  },
+  TAWSIYA_CYCLE_PERIOD_TOO_LONG: {
+    en: 'By the rules of procedure the rounds on these items are open until {than} at the latest: {items}. Choose a deadline up to then, or give the rounds on the other items a later one each.',
+    ar: 'بموجب قواعد الإجراءات تبقى الجولات بشأن هذه البنود مفتوحة حتى {than} على الأكثر: {items}. اختر موعداً نهائياً لا يتجاوزه، أو مدّد الجولات بشأن البنود الأخرى كلاً على حدة.',
+  },
+  TAWSIYA_CYCLE_PERIOD_TOO_SHORT: {
+    en: 'By the rules of procedure the rounds on these items are open until {than} at least: {items}. Choose a deadline from then on.',
+    ar: 'بموجب قواعد الإجراءات تبقى الجولات بشأن هذه البنود مفتوحة حتى {than} على الأقل: {items}. اختر موعداً نهائياً لا يسبقه.',
   },
   TAWSIYA_CYCLE_NO_MEETING: {
     en: '{cycle} is a written procedure, from which nobody is absent; attendance is recorded of a meeting.',

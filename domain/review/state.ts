@@ -78,6 +78,8 @@ interface Scheduled {
   readonly membership?: Membership;
   readonly rules?: RulesOfProcedure;
   readonly delegations?: Delegations;
+  /** The rules that its rounds opened with, and keep: several where they changed while rounds were being opened. */
+  readonly rulesOfRounds?: readonly RulesOfProcedure[];
   /** The calendar by which the term was reckoned, where the rules changed since without moving the deadline. */
   readonly reckonedBy?: WorkingCalendar;
   readonly attendance?: MeetingAttendance;

@@ -23,6 +23,15 @@ export const refused = <Code extends string>(
   parameters: Refusal['parameters'] = {},
 ): Refused<Code> => ({ kind: 'refused', refusal: { code, parameters } });
 
+/** A command, as far as every one is alike. */
+export interface OnceAccepted {
+  /**
+   * Where an earlier release accepted this very command, and its history is gone through again. What a rule has come to
+   * refuse since is not refused then: the workflow would leave its own history, and stand still.
+   */
+  readonly acceptedBefore?: boolean;
+}
+
 /** One entity's rules: total, pure, and ignorant of clocks, networks and storage. */
 export interface Decider<Command, State, Event, Code extends string = string> {
   readonly initial: State;

@@ -84,6 +84,39 @@ describe('schedule-cycle', () => {
     scheduling({}, hour(100)).thenRefused('TAWSIYA_DEADLINE_NOT_LATER', { than: hour(100) });
   });
 
+  it('opens now where it was to open already', () => {
+    scheduling({ opensAt: hour(0) }, hour(1)).then({
+      type: 'cycle-scheduled',
+      data: { data: { opensAt: hour(1), deadline: hour(100) } },
+    });
+  });
+
+  it('refuses a deadline that the rules would not let its rounds have, by item and with the way out', () => {
+    const bounded = foundedWith({
+      noticeHours: 10,
+      period: { leastHours: 24, mostHours: 80 },
+      decisionTypes: [
+        {
+          ...rules,
+          id: 'budget',
+          names: { en: 'Budget', ar: 'الميزانية' },
+          period: { leastHours: 48, mostHours: 60 },
+        },
+      ],
+    });
+    const agenda = [{ reference: first }, { reference: second, decisionType: 'budget' }];
+    const until = (at: number) => scheduling({ agenda, deadline: hour(at) }, hour(1), bounded);
+    until(43).thenRefused('TAWSIYA_CYCLE_PERIOD_TOO_SHORT', { items: `${first}, ${second}`, than: hour(58) });
+    until(57).thenRefused('TAWSIYA_CYCLE_PERIOD_TOO_SHORT', { items: second, than: hour(58) });
+    until(58).then({ type: 'cycle-scheduled' });
+    until(70).then({ type: 'cycle-scheduled' });
+    until(71).thenRefused('TAWSIYA_CYCLE_PERIOD_TOO_LONG', { items: second, than: hour(70) });
+    given(...bounded)
+      .when({ ...asked({ agenda, deadline: hour(71) }), acceptedBefore: true }, hour(1))
+      .then({ type: 'cycle-scheduled' });
+    until(101).thenRefused('TAWSIYA_CYCLE_PERIOD_TOO_LONG', { items: `${first}, ${second}`, than: hour(70) });
+  });
+
   it('refuses an agenda that names an item twice, one of another group, or nothing', () => {
     scheduling({ agenda: [{ reference: first }, { reference: first }] }).thenRefused(
       'TAWSIYA_DUPLICATE_ITEM',

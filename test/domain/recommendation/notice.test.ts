@@ -36,6 +36,28 @@ describe('the notice period of a round', () => {
       .thenRefused('TAWSIYA_WITHIN_NOTICE', { deadline: hour(74), from: hour(74) });
   });
 
+  describe('in a cycle', () => {
+    const within = { deadline: hour(170), cycle: 'MWG-C-0001', countsFrom: hour(1) };
+
+    it('runs from the opening of the cycle, whose rounds open one after another', () => {
+      given(...admitted)
+        .when(asks('layla', 'open-round', within), hour(2))
+        .thenRefused('TAWSIYA_PERIOD_TOO_LONG', { hours: 96, than: hour(169) });
+      given(...admitted)
+        .when(asks('layla', 'open-round', { ...within, deadline: hour(97) }), hour(2))
+        .then({ type: 'round-opened', data: { positionsFrom: hour(73), deadline: hour(97) } });
+    });
+
+    it.each([
+      ['long after it', hour(1), hour(3)],
+      ['before it', hour(5), hour(3)],
+    ])('runs from the opening of the round where that comes %s', (_when, countsFrom, now) => {
+      given(...admitted)
+        .when(asks('layla', 'open-round', { ...within, countsFrom }), now)
+        .then({ type: 'round-opened', data: { positionsFrom: hour(75) } });
+    });
+  });
+
   it('is not part of the shortest or the longest period', () => {
     given(...admitted)
       .when(openUntil(97), hour(2))

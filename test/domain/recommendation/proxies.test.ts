@@ -134,6 +134,16 @@ describe('a proxy', () => {
       .then({ type: 'position-reminder-due', data: { holders: [] } });
   });
 
+  it('stays given and spoken by where an earlier release accepted that', () => {
+    const recused = played(roundOpen, says('amina', 'recused'), hour(3));
+    given(...recused)
+      .when({ ...gives('sara', 'moi'), acceptedBefore: true }, hour(4))
+      .then({ type: 'proxy-given' });
+    given(...played(given1, says('amina', 'recused'), hour(4)))
+      .when({ ...says('amina', 'support', 'unhcr'), acceptedBefore: true }, hour(5))
+      .then({ type: 'position-taken' });
+  });
+
   it('does not outlast its round', () => {
     const byHolder = played(given1, says('amina', 'support', 'unhcr'), hour(4));
     const closed = played(byHolder, timePasses, hour(roundDeadline));

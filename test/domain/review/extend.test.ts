@@ -51,24 +51,70 @@ describe('extend', () => {
       .when(extending(hour(200)), hour(100))
       .thenRefused('TAWSIYA_DEADLINE_PASSED', { deadline: hour(100) });
     const working = { rules: { ...rules, version: 2, calendar: libya } };
-    given(...played(running, asked('note-rules', working), hour(12)))
-      .when(extending('2026-03-06T12:00:00.000Z'), hour(13))
+    given(...played(scheduled, asked('note-rules', working), hour(1)))
+      .when(extending('2026-03-06T12:00:00.000Z'), hour(2))
       .thenRefused('TAWSIYA_NON_WORKING_DAY', { date: '2026-03-06', next: '2026-03-08' });
   });
 
-  it('is for whom the rules empower, now', () => {
+  it('is for whom the rules empower with which its rounds opened', () => {
     const byCoChairs = { ...rules, version: 2, powers: { ...rules.powers, extend: ['co-chair'] as const } };
-    const empowered = played(running, asked('note-rules', { rules: byCoChairs }), hour(12));
-    given(...empowered)
+    const noted = asked('note-rules', { rules: byCoChairs });
+    given(...played(running, noted, hour(12)))
+      .when(extending(hour(200)), hour(13))
+      .then({ type: 'deadline-extended', actor: { personId: 'layla' } });
+    const empowered = played(played(scheduled, noted, hour(1)), asked('pass-time', {}), hour(10));
+    given(...played(empowered, openings, hour(11)))
       .when(extending(hour(200)), hour(13))
       .thenRefused('TAWSIYA_NOT_EMPOWERED', { person: 'layla' });
-    given(...empowered)
+    given(...played(empowered, openings, hour(11)))
       .when({ ...extending(hour(200)), actor: person('marco') }, hour(13))
       .then({ type: 'deadline-extended', actor: { role: 'co-chair', personId: 'marco' } })
       .thenState({ instructions: [{ command: 'extend-deadline', personId: 'marco' }] });
     given(...running)
       .when({ ...extending(hour(200)), actor: person('marco') }, hour(13))
       .thenRefused('TAWSIYA_NOT_EMPOWERED', { person: 'marco' });
+  });
+
+  it('is for whom both rules empower where they changed while its rounds were being opened', () => {
+    const byCoChairs = { ...rules, version: 2, powers: { ...rules.powers, extend: ['co-chair'] as const } };
+    const changed = played(open, asked('note-rules', { rules: byCoChairs }), hour(10));
+    for (const actor of [person('layla'), person('marco')])
+      given(...played(changed, openings, hour(11)))
+        .when({ ...extending(hour(200)), actor }, hour(13))
+        .thenRefused('TAWSIYA_NOBODY_EMPOWERED', { power: 'extend' });
+  });
+
+  it('goes no further than the rules let each round run, and names those that may not', () => {
+    const bounded = (mostHours: number) => ({
+      ...rules,
+      version: 2,
+      period: { leastHours: 1, mostHours },
+    });
+    const before = asked('note-rules', { rules: bounded(150) });
+    const short = played(
+      played(played(scheduled, before, hour(1)), asked('pass-time', {}), hour(10)),
+      openings,
+      hour(11),
+    );
+    given(...short)
+      .when(extending(hour(161)), hour(12))
+      .thenRefused('TAWSIYA_CYCLE_PERIOD_TOO_LONG', { items: 'MWG-2026-0001', than: hour(160) });
+    given(...short)
+      .when(extending(hour(160)), hour(12))
+      .then({ type: 'deadline-extended' });
+    given(...played(scheduled, before, hour(1)))
+      .when(extending(hour(161)), hour(2))
+      .thenRefused('TAWSIYA_CYCLE_PERIOD_TOO_LONG', {
+        items: 'MWG-2026-0001, MWG-2026-0002',
+        than: hour(160),
+      });
+    given(...short)
+      .when({ ...extending(hour(161)), acceptedBefore: true }, hour(12))
+      .then({ type: 'deadline-extended' });
+    // Rules of later bind the cycles that open under them.
+    given(...played(running, before, hour(12)))
+      .when(extending(hour(161)), hour(13))
+      .then({ type: 'deadline-extended' });
   });
 
   it('is too late once the cycle closes', () => {

@@ -1,7 +1,7 @@
 import { libya } from '../../../domain/calendar/libya';
 import { nextDue } from '../../../domain/review/keeping-time';
 import { hour, membership, person, rules } from '../cast';
-import { asked, cycle, given, open, openings, played, fold, closed } from './stories';
+import { asked, cycle, given, open, openings, played, fold, closed, scheduled } from './stories';
 
 const layla = person('layla');
 const suspending = asked('suspend', { reasons: 'The building is closed.' }, layla);
@@ -51,7 +51,8 @@ describe('suspend and resume', () => {
   it('end on a working day of the group', () => {
     const working = asked('note-rules', { rules: { ...rules, version: 2, calendar: libya } });
     // Friday, 6 March 2026, at 09:00 in UTC; the next working day is Sunday.
-    given(...played(played(running, working, hour(12)), suspending, hour(50)))
+    const ruled = played(played(scheduled, working, hour(1)), asked('pass-time', {}), hour(10));
+    given(...played(played(ruled, openings, hour(11)), suspending, hour(50)))
       .when(resuming, '2026-03-04T07:00:00.000Z')
       .then({ type: 'resumed', data: { to: '2026-03-08T09:00:00.000Z' } });
   });
@@ -111,7 +112,7 @@ describe('close-early', () => {
       openings,
       hour(11),
     );
-    const than = { reference: 'MWG-2026-0001', than: hour(44) };
+    const than = { items: 'MWG-2026-0001', than: hour(44) };
     given(...opened)
       .when(ending, hour(43))
       .thenRefused('TAWSIYA_CYCLE_PERIOD_RUNS', than);
@@ -125,5 +126,75 @@ describe('close-early', () => {
     given(...stood)
       .when(ending, hour(54))
       .then({ type: 'closed-early' });
+  });
+
+  it('names every item whose round the rules keep open, and the latest instant', () => {
+    const slowTypes = {
+      ...rules,
+      powers: { ...rules.powers, closeEarly: ['secretariat'] as const },
+      decisionTypes: [
+        {
+          ...rules,
+          id: 'budget',
+          names: { ar: 'ميزانية', en: 'Budget' },
+          period: { leastHours: 24, mostHours: 200 },
+        },
+        {
+          ...rules,
+          id: 'terms',
+          names: { ar: 'اختصاصات', en: 'Terms' },
+          period: { leastHours: 48, mostHours: 200 },
+        },
+      ],
+    };
+    const agenda = [
+      { reference: 'MWG-2026-0001', decisionType: 'budget' },
+      { reference: 'MWG-2026-0002' },
+      { reference: 'MWG-2026-0003', decisionType: 'terms' },
+    ];
+    const planned = asked(
+      'schedule',
+      {
+        cycle: 'MWG-C-0001',
+        group: 'MWG',
+        personId: 'layla',
+        data: { ...cycle, agenda },
+        membership,
+        rules: slowTypes,
+      },
+      layla,
+    );
+    const opened = played(
+      played(played([], planned, hour(0)), asked('pass-time', {}), hour(10)),
+      asked('note-openings', { items: agenda.map(({ reference }) => ({ reference })) }),
+      hour(11),
+    );
+    given(...opened)
+      .when(ending, hour(20))
+      .thenRefused('TAWSIYA_CYCLE_PERIOD_RUNS', { items: 'MWG-2026-0001, MWG-2026-0003', than: hour(58) });
+    given(...opened)
+      .when(ending, hour(40))
+      .thenRefused('TAWSIYA_CYCLE_PERIOD_RUNS', { items: 'MWG-2026-0003', than: hour(58) });
+  });
+
+  it('counts from its own opening where that came late', () => {
+    const slow = {
+      ...rules,
+      period: { leastHours: 24, mostHours: 200 },
+      powers: { ...rules.powers, closeEarly: ['secretariat'] as const },
+    };
+    const planned = asked(
+      'schedule',
+      { cycle: 'MWG-C-0001', group: 'MWG', personId: 'layla', data: cycle, membership, rules: slow },
+      layla,
+    );
+    const late = played(
+      played(played([], planned, hour(0)), asked('pass-time', {}), hour(15)),
+      openings,
+      hour(16),
+    );
+    given(...late)
+      .when(ending, hour(38))
+      .thenRefused('TAWSIYA_CYCLE_PERIOD_RUNS', { items: 'MWG-2026-0001', than: hour(39) });
   });
 });

@@ -77,6 +77,29 @@ describe('the course of a review cycle', () => {
     expect(carried.items).toMatchObject([{ reference, unfinished: true, carriedTo: next }]);
   });
 
+  it('opens its rounds for the shortest period that the rules let them have, to the hour', async () => {
+    const strict = await system.establish((start) => ({
+      ...start,
+      rules: { ...start.rules, noticeHours: 1, period: { leastHours: 24, mostHours: 24 } },
+    }));
+    const own = stepsOn(system.engine, strict);
+    const ownCycles = cyclesOn(system, own);
+    const reference = await ownCycles.admitted('As short as can be');
+    const opensAt = inSeconds(2);
+    const after = (hours: number): string => new Date(Date.parse(opensAt) + hours * 3_600_000).toISOString();
+    await expect(ownCycles.schedule([reference], after(24), { opensAt })).rejects.toMatchObject({
+      refusal: { code: 'TAWSIYA_CYCLE_PERIOD_TOO_SHORT', parameters: { items: reference, than: after(25) } },
+    });
+    const cycle = await ownCycles.schedule([reference], after(25), { opensAt });
+    const opened = await ownCycles.opened(cycle);
+    expect(opened.items).toMatchObject([{ reference, status: 'round-opened' }]);
+    await expect(
+      ownCycles.by('salma', cycle, 'extend', { deadline: after(26), reasons: 'More time.' }),
+    ).rejects.toMatchObject({
+      refusal: { code: 'TAWSIYA_CYCLE_PERIOD_TOO_LONG', parameters: { items: reference, than: after(25) } },
+    });
+  });
+
   it('tells the attendance of its meeting to each round once, in the name of who recorded it', async () => {
     const references = [await cycles.admitted('First'), await cycles.admitted('Second')];
     const cycle = await cycles.schedule(references, inSeconds(60));

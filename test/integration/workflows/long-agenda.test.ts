@@ -5,11 +5,11 @@ import { exampleContent } from '../../support/lifecycle';
 import { hour, instant, startSkippedTime, type SkippedTime } from '../../support/skipped-time';
 import { eventsOf, storedEvents } from '../../support/stored-events';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
-const items = 60;
-const itemsInBlock = 20;
-const patienceMs = 90_000;
+const items = 500;
+const itemsInBlock = 50;
+const patienceMs = 240_000;
 
 const nameOf = (type: string): string | undefined => type.split('.').at(-2);
 
