@@ -4,13 +4,16 @@ import {
   CancellationScope,
   continueAsNew,
   defineQuery,
+  patched,
   setHandler,
 } from '@temporalio/workflow';
 import { accountOf } from '../domain/action/account';
 import { personCommands, readCommand, type ActionCommand } from '../domain/action/commands';
 import { actionDecider, nextDue } from '../domain/action/decider';
+import { asKnownNow } from '../domain/action/earlier-release';
 import type { ActionEvent } from '../domain/action/events';
 import { lateBy, overdueSince, silentSince } from '../domain/action/lateness';
+import { isSameWord, wordOf } from '../domain/action/word';
 import { dateInForce, isSettled, type ActionState, type Unassigned } from '../domain/action/state';
 import { isInstant } from '../domain/shared/instant';
 import { readBeginning } from './beginning';
@@ -18,8 +21,16 @@ import { keepTime, present } from './clock';
 import { takeCommands, takeNotes } from './commanding';
 import { runIsFull, usualHistoryCap } from './continuing';
 import { attend } from './duties';
+import { runErrands, type Errand } from './errands';
 import { Ledger, type EntityRules, type LedgerRecord } from './ledger';
-import { noteNames, queryNames, type ActionStart, type ActionView, type Beginning } from './messages';
+import {
+  noteNames,
+  queryNames,
+  workflowIds,
+  type ActionStart,
+  type ActionView,
+  type Beginning,
+} from './messages';
 import { publishFrom } from './publishing';
 import { isRecord } from './reading';
 import { refusing } from './refusing';
@@ -29,6 +40,8 @@ type State = ActionState | Unassigned;
 
 export interface CarriedAction {
   readonly ledger: LedgerRecord<State>;
+  /** Absent where the run before was of a release without them. */
+  readonly errands?: readonly Errand[];
 }
 
 const assigned = (state: State): ActionState => {
@@ -59,6 +72,35 @@ const detailsOf = (state: ActionState): string => {
   );
 };
 
+/** Each recommendation that it serves hears where it stands, and its group that nobody may reopen it any more. */
+const errandsAfter = (
+  event: ActionEvent,
+  sequence: number,
+  state: ActionState,
+  before: State,
+): readonly Errand[] => {
+  const word = wordOf(state);
+  const hasMoved = before.stage === 'none' || !isSameWord(word, wordOf(before));
+  const hearing =
+    event.type === 'joined' ? [event.data.recommendation] : hasMoved ? state.recommendations : [];
+  return [
+    ...hearing.map((reference) => ({
+      workflowId: workflowIds.recommendation(reference),
+      note: 'note-action',
+      data: { ...word, sequence },
+    })),
+    ...(isSettled(state)
+      ? [
+          {
+            workflowId: workflowIds.group(state.group),
+            note: 'note-action-settled',
+            data: { reference: state.reference },
+          },
+        ]
+      : []),
+  ];
+};
+
 const begin = (ledger: Ledger<ActionCommand, State, ActionEvent>, start: unknown): void => {
   const refusal = ledger.note('assign', isRecord(start) ? start['data'] : undefined, present());
   if (refusal !== null) throw refusing(refusal);
@@ -77,7 +119,13 @@ export async function action(beginning: ActionBeginning): Promise<string> {
 
 const live = async (beginning: ActionBeginning): Promise<string> => {
   const { start, carried, historyCap } = readBeginning(beginning);
-  const ledger = new Ledger(rules, carried?.ledger ?? null);
+  const errands = runErrands(carried?.errands ?? []);
+  const recorded = carried === null ? null : { ...carried.ledger, state: asKnownNow(carried.ledger.state) };
+  const ledger = new Ledger<ActionCommand, State, ActionEvent>(rules, recorded, (event, state, before) => {
+    const due = errandsAfter(event, ledger.sequence, assigned(state), before);
+    if (due.length > 0 && patched('recommendations-hear-of-actions'))
+      for (const each of due) errands.add(each);
+  });
   if (carried === null) begin(ledger, start);
   const show = showing(visibleIn(assigned(ledger.state)));
   const shown = (by: 'update' | 'itself') => (): void => {
@@ -102,14 +150,15 @@ const live = async (beginning: ActionBeginning): Promise<string> => {
       shown('itself')();
     },
   );
-  const isOver = (): boolean => isSettled(assigned(ledger.state)) && !ledger.hasWaiting;
+  const isOver = (): boolean =>
+    isSettled(assigned(ledger.state)) && !ledger.hasWaiting && errands.waiting.length === 0;
   await attend(
-    [clock, publishFrom('action', ledger)],
+    [clock, publishFrom('action', ledger), errands],
     () => isOver() || runIsFull(historyCap ?? usualHistoryCap),
   );
   if (isOver()) return ledger.state.stage;
   return continueAsNew<typeof action>({
-    carried: { ledger: ledger.record },
+    carried: { ledger: ledger.record, errands: errands.waiting },
     ...(historyCap === undefined ? {} : { historyCap }),
   });
 };

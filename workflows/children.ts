@@ -1,5 +1,5 @@
 /**
- * Starts the recommendations and review cycles that a group has admitted.
+ * Starts the recommendations and review cycles that a group has admitted, and the actions of approved plans.
  *
  * Invariants
  * 1. A child is started once for each reference, with the membership, the rules and the delegations in force when it was allotted.
@@ -14,12 +14,14 @@ import {
   type ChildWorkflowOptions,
 } from '@temporalio/workflow';
 import type { Proposal } from '../domain/group/commands';
+import type { GroupEventData } from '../domain/group/events';
 import type { EstablishedGroup } from '../domain/group/state';
 import type { CyclePlan } from '../domain/review/plan';
 import { utf8Length } from '../domain/shared/text';
 import {
   workflowIds,
   workflowTypes,
+  type ActionStart,
   type CommandMessage,
   type CycleStart,
   type HistoryCaps,
@@ -38,7 +40,7 @@ const carriedBytes = 524_288;
 export interface Start {
   readonly type: string;
   readonly options: ChildWorkflowOptions & { readonly workflowId: string };
-  readonly start: RecommendationStart | CycleStart;
+  readonly start: RecommendationStart | CycleStart | ActionStart;
 }
 
 export interface Children extends Duty {
@@ -48,6 +50,8 @@ export interface Children extends Duty {
   readonly waiting: readonly Start[];
   /** Adds what a receipt promises: recommendations that were admitted, or a cycle that was scheduled. */
   addFrom(receipt: Receipt, message: CommandMessage, group: EstablishedGroup, plan: CyclePlan | null): void;
+  /** Adds the actions of an approved plan. */
+  addActions(allotted: GroupEventData['actions-allotted'], group: EstablishedGroup): void;
 }
 
 const recommendationStart = (
@@ -87,6 +91,33 @@ const cycleStart = (
     data: { cycle, group: code, personId: cause.personId, data, membership, rules, delegations },
   },
 });
+
+const actionStarts = (
+  { recommendation, actions, membership }: GroupEventData['actions-allotted'],
+  { code, framework, rules }: EstablishedGroup,
+): readonly Start[] =>
+  actions.map(({ reference, lead, plan }) => ({
+    type: workflowTypes.action,
+    options: {
+      workflowId: workflowIds.action(reference),
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+      typedSearchAttributes: bornVisible(code, 'assigned'),
+      staticSummary: reference,
+    },
+    start: {
+      data: {
+        reference,
+        group: code,
+        recommendations: [recommendation],
+        lead,
+        plan,
+        membership,
+        rules,
+        terms: rules.implementation,
+        ladder: framework.ladder,
+      },
+    },
+  }));
 
 const startsFor = (
   receipt: Receipt,
@@ -148,6 +179,9 @@ export const startChildren = (carried: readonly Start[], caps: HistoryCaps): Chi
     waiting: queue,
     addFrom: (receipt, message, group, plan) => {
       queue.push(...startsFor(receipt, message, group, plan));
+    },
+    addActions: (allotted, group) => {
+      queue.push(...actionStarts(allotted, group));
     },
     isDue: (ending) => queue.length > 0 && !(ending && bytesOf(queue) <= carriedBytes),
     perform: async () => {

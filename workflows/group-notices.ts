@@ -1,12 +1,38 @@
-/** Who must hear of a change of the group: its open recommendations and cycles, and a closed cycle of what it left. */
-import type { GroupEvent } from '../domain/group/events';
+/** Who must hear of a change of the group: all that is open, a closed cycle of what it left, a plan of its references. */
+import type { GroupEvent, GroupEventData } from '../domain/group/events';
 import type { EstablishedGroup } from '../domain/group/state';
 import type { Notice } from './notices';
 
-const everybody = ({ open, cycles }: EstablishedGroup): readonly string[] => [
+const delegating = ({ open, cycles }: EstablishedGroup): readonly string[] => [
   ...open,
   ...cycles.map(({ cycle }) => cycle),
 ];
+const everybody = (state: EstablishedGroup): readonly string[] => [
+  ...delegating(state),
+  ...state.actions.map(({ reference }) => reference),
+];
+
+/** The recommendation, whose actions have started by then; and actions that were there before, or were born under an older membership. */
+const ofPlan = (
+  { recommendation, plan, actions, joined, unknown, membership }: GroupEventData['actions-allotted'],
+  group: EstablishedGroup,
+): readonly Notice[] => {
+  const references = actions.map(({ reference }) => reference);
+  const assigned = actions.map(({ id, reference }) => ({ id, reference }));
+  return [
+    {
+      note: 'note-actions-assigned',
+      data: { plan, actions: assigned, joined, unknown },
+      references: [recommendation],
+    },
+    ...(joined.length === 0
+      ? []
+      : [{ note: 'note-joined' as const, data: { recommendation }, references: joined }]),
+    ...(membership.version >= group.membership.version || references.length === 0
+      ? []
+      : [{ note: 'note-membership' as const, data: { membership: group.membership }, references }]),
+  ];
+};
 
 /** To each cycle that had left one of the references unfinished. */
 const taken = (
@@ -39,14 +65,20 @@ export const noticesAfter = (
     case 'membership-changed':
       return [{ note: 'note-membership', data: event.data, references: everybody(state) }];
     case 'rules-adopted':
-      return [{ note: 'note-rules', data: event.data, references: everybody(state) }];
+      return [
+        {
+          note: 'note-rules',
+          data: { rules: event.data.rules, terms: event.data.rules.implementation },
+          references: everybody(state),
+        },
+      ];
     case 'seat-delegated':
     case 'delegation-revoked':
       return [
         {
           note: 'note-delegations',
           data: { delegations: state.delegations },
-          references: cyclesHearOfDelegations() ? everybody(state) : state.open,
+          references: cyclesHearOfDelegations() ? delegating(state) : state.open,
         },
       ];
     case 'cycle-scheduled': {
@@ -64,7 +96,10 @@ export const noticesAfter = (
     }
     case 'recommendation-settled':
       return taken([event.data.reference], undefined, before);
+    case 'actions-allotted':
+      return ofPlan(event.data, state);
     case 'established':
+    case 'action-settled':
     case 'references-allotted':
     case 'recurrence-set':
     case 'recurrence-paused':

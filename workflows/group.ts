@@ -1,4 +1,4 @@
-/** A working group: admits proposals, allots references, and starts recommendations and review cycles. */
+/** A working group: admits proposals, allots references, and starts recommendations, review cycles and actions. */
 import {
   ApplicationFailure,
   CancellationScope,
@@ -98,6 +98,7 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
       for (const notice of heard) notices.add(notice);
       schedules.addFrom(event);
       if (event.type === 'cycle-scheduled') plan = event.data.data;
+      if (event.type === 'actions-allotted') children.addActions(event.data, established(state));
     },
   );
   if (carried === null) establish(ledger, start);

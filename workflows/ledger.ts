@@ -105,6 +105,11 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
     return this.#state;
   }
 
+  /** Of the latest event. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
   get hasWaiting(): boolean {
     return this.#outbox.length > 0;
   }

@@ -95,10 +95,17 @@ export interface ActionView {
 
 /** The engine's own words from one workflow to another, as Signals. */
 export const noteNames = {
-  recommendation: ['note-membership', 'note-rules', 'note-delegations', 'note-superseded'],
-  group: ['note-settled', 'note-cycle-ended'],
+  recommendation: [
+    'note-membership',
+    'note-rules',
+    'note-delegations',
+    'note-superseded',
+    'note-actions-assigned',
+    'note-action',
+  ],
+  group: ['note-settled', 'note-cycle-ended', 'note-plan-approved', 'note-action-settled'],
   cycle: ['note-membership', 'note-rules', 'note-delegations', 'note-unfinished-left'],
-  action: ['note-membership', 'note-rules'],
+  action: ['note-membership', 'note-rules', 'note-joined'],
 } as const;
 
 /** The size of a run that its starter may set. */

@@ -3,9 +3,15 @@ import type { Activities } from '../activities/activities';
 import type { Children } from './children';
 import type { Duty } from './duties';
 
-/** A change of the group that its open recommendations and review cycles must hear of. */
+/** A change of the group that its open recommendations, review cycles or actions must hear of. */
 export interface Notice {
-  readonly note: 'note-membership' | 'note-rules' | 'note-delegations' | 'note-unfinished-left';
+  readonly note:
+    | 'note-membership'
+    | 'note-rules'
+    | 'note-delegations'
+    | 'note-unfinished-left'
+    | 'note-actions-assigned'
+    | 'note-joined';
   readonly data: unknown;
   /** Those that have not yet heard. */
   readonly references: readonly string[];

@@ -61,7 +61,17 @@ const rules: EntityRules<RecommendationCommand, State, RecommendationEvent> = {
 const takesEffect = (event: RecommendationEvent): boolean =>
   event.type === 'took-effect' || (event.type === 'endorsed' && event.data.effect.hasTaken);
 
+/** The group allots the references of its actions, and starts them. */
+const approvedPlan = (state: RecommendationState): readonly Errand[] => {
+  const { reference: recommendation, group, membership, implementation } = state;
+  if (implementation.plan === null) return [];
+  const { number: plan, actions, joins } = implementation.plan;
+  const data = { recommendation, plan, actions, joins, membership };
+  return [{ workflowId: workflowIds.group(group), note: 'note-plan-approved', data }];
+};
+
 const errandsAfter = (event: RecommendationEvent, state: RecommendationState): readonly Errand[] => [
+  ...(event.type === 'plan-approved' ? approvedPlan(state) : []),
   ...(takesEffect(event) && state.supersedes !== null
     ? [
         {

@@ -28,6 +28,11 @@ export const groupState = z.object({
   /** What cycles that are over left unfinished, as long as no other takes it up. */
   unfinished: z.array(z.object({ ...agendaEntry, cycle: z.string() })),
   recurrences: z.array(z.object(keptRecurrence)),
+  lastAction: z.int(),
+  /** Actions that are not settled, with the recommendations that they serve. */
+  actions: z.array(z.object({ reference: z.string(), recommendations: z.array(z.string()) })),
+  /** Of each open recommendation the plan whose actions got their references last. */
+  plans: z.array(z.object({ recommendation: z.string(), plan: z.int() })),
 });
 
 export const groupView = z.object({ state: groupState }).meta({ id: 'Group' });

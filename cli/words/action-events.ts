@@ -29,6 +29,7 @@ export const actionEventWords: Readonly<Record<string, Phrase>> = {
   'action.report-reminder-due': { en: 'reminder of a missing report', ar: 'تذكير بتقرير لم يُقدَّم' },
   'action.overdue-reminder-due': { en: 'reminder that it is overdue', ar: 'تذكير بتأخره' },
   'action.escalated': { en: 'the body above told', ar: 'أُبلغت الهيئة الأعلى' },
+  'action.joined': { en: 'serves a further recommendation', ar: 'صار يخدم توصية أخرى أيضاً' },
   'action.membership-noted': { en: 'new membership noted', ar: 'أُحيط علماً بعضوية جديدة' },
   'action.rules-noted': { en: 'new rules noted', ar: 'أُحيط علماً بقواعد جديدة' },
 };

@@ -118,6 +118,8 @@ export const eventWords: Readonly<Record<string, Phrase>> = {
   'group.rules-adopted': { en: 'rules of procedure adopted', ar: 'اعتُمدت قواعد إجراءات' },
   'group.seat-delegated': { en: 'seat delegated for a period', ar: 'فُوِّض مقعد لفترة محددة' },
   'group.delegation-revoked': { en: 'delegation revoked', ar: 'أُلغي تفويض' },
+  'group.actions-allotted': { en: 'references allotted to actions', ar: 'مُنحت إجراءات أرقاماً مرجعية' },
+  'group.action-settled': { en: 'an action is settled', ar: 'انتهى أمر إجراء' },
   'group.recommendation-settled': { en: 'a recommendation is settled', ar: 'انتهى النظر في توصية' },
   'cycle.scheduled': { en: 'review cycle scheduled', ar: 'جُدولت دورة الاستعراض' },
   'cycle.opened': { en: 'review cycle opened', ar: 'افتُتحت دورة الاستعراض' },

@@ -5,7 +5,7 @@
 import type { CommandName } from './commands';
 import { close, failVerification, reopen, verify } from './judging';
 import { accept, decline, report, start } from './leading';
-import { noteMembership, noteRules } from './noting';
+import { noteJoined, noteMembership, noteRules } from './noting';
 import { passTime } from './passing-time';
 import { cancel, extend, hold, reassign, replan, resume, supersede } from './planning';
 import type { Asked, Rule, Verdict } from './procedure';
@@ -31,6 +31,7 @@ const answers: { readonly [N in Answered]: Rule<never, N> } = {
   replan,
   'pass-time': passTime,
   'note-membership': noteMembership,
+  'note-joined': noteJoined,
   'note-rules': noteRules,
 };
 

@@ -20,7 +20,7 @@ import {
 import { leadShape, planShape } from './plan';
 import { reportShape } from './report';
 
-const recommendationsAtMost = 50;
+export const recommendationsAtMost = 50;
 
 const reasons = record({ reasons: text(limits.statement) });
 const nothing = record({});
@@ -60,6 +60,8 @@ export const commandShapes = {
   replan: record({ plan: planShape, reasons: text(limits.statement) }),
   'pass-time': nothing,
   'note-membership': record({ membership: membershipShape }),
+  /** A further recommendation has it in its plan. */
+  'note-joined': record({ recommendation: identifier }),
   'note-rules': record({
     rules: rulesShape,
     terms: orElse(implementationShape, implementationByDefault),
@@ -78,7 +80,7 @@ export type ActionCommand = {
 export const commandNames = Object.keys(commandShapes) as readonly CommandName[];
 
 /** Commands that the engine gives itself; no person may send one. */
-export const engineCommands = ['pass-time', 'note-membership', 'note-rules'] as const;
+export const engineCommands = ['pass-time', 'note-membership', 'note-joined', 'note-rules'] as const;
 export type EngineCommandName = (typeof engineCommands)[number];
 
 /** Commands that persons send to an action that exists already: it is born of the plan that it stands in. */

@@ -88,6 +88,8 @@ export interface ActionEventData {
     /** When the body above it is told; null at the top. */
     readonly nextAt: Instant | null;
   };
+  /** It serves a further recommendation. */
+  readonly joined: { readonly recommendation: string };
   readonly 'membership-noted': { readonly membership: Membership };
   readonly 'rules-noted': { readonly rules: RulesOfProcedure; readonly terms: ImplementationTerms };
 }

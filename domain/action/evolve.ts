@@ -35,6 +35,10 @@ const folds: { readonly [N in ActionEventName]: Fold<N> } = {
   'report-reminder-due': chases.reportReminded,
   'overdue-reminder-due': chases.overdueReminded,
   escalated: chases.escalated,
+  joined: (state, event) => ({
+    ...state,
+    recommendations: [...state.recommendations, event.data.recommendation],
+  }),
   'membership-noted': (state, event) => ({ ...state, membership: event.data.membership }),
   'rules-noted': (state, event) => ({ ...state, ...event.data }),
 };

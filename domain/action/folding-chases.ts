@@ -20,6 +20,7 @@ export const missed = (state: ActionState): ActionState => ({
   ...state,
   request: null,
   unanswered: state.unanswered + 1,
+  isSilent: true,
 });
 
 export const reportReminded = (

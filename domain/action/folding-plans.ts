@@ -15,12 +15,15 @@ export const assigned = ({ at, data }: ActionEventOf<'assigned'>): ActionState =
   request: null,
   requests: 0,
   unanswered: 0,
+  isSilent: false,
   spoke: [],
 });
 
 export const reassigned = (state: ActionState, event: ActionEventOf<'reassigned'>): ActionState => ({
   ...commonOf(state),
   ...withoutRequest(state, event),
+  // Whoever leads from now on has not been asked yet.
+  isSilent: false,
   stage: 'assigned',
   lead: event.data.to,
   reporting: null,

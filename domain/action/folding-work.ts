@@ -45,6 +45,7 @@ export const reported = (state: ActionState, event: ActionEventOf<'reported'>): 
     milestones: milestonesAfter(state, event),
     reports: [...state.reports, { number, at: event.at, personId, status, percentage, answers }],
     lastReport: report,
+    isSilent: false,
     request: null,
     spoke: withSpeaker(state, event),
   };

@@ -33,6 +33,7 @@ export const commonOf = (state: ActionState): Planned => ({
   request: state.request,
   requests: state.requests,
   unanswered: state.unanswered,
+  isSilent: state.isSilent,
   dueChase: state.dueChase,
   spoke: state.spoke,
   membership: state.membership,
@@ -49,9 +50,9 @@ export const withSpeaker = (state: ActionState, { actor }: ActionEvent): readonl
 
 /** Nobody is asked any more; a report that was late already stays one that nobody gave. */
 export const withoutRequest = (
-  { request, unanswered }: ActionState,
+  { request, unanswered, isSilent }: ActionState,
   { at }: ActionEvent,
-): Pick<Planned, 'request' | 'unanswered'> => ({
-  request: null,
-  unanswered: request !== null && request.deadline <= at ? unanswered + 1 : unanswered,
-});
+): Pick<Planned, 'request' | 'unanswered' | 'isSilent'> =>
+  request !== null && request.deadline <= at
+    ? { request: null, unanswered: unanswered + 1, isSilent: true }
+    : { request: null, unanswered, isSilent };

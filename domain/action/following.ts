@@ -31,6 +31,7 @@ export const follows: Readonly<Record<Exclude<ActionEventName, 'assigned'>, read
   'report-reminder-due': reporting,
   'overdue-reminder-due': chased,
   escalated: chased,
+  joined: heard,
   'membership-noted': heard,
   'rules-noted': heard,
 };

@@ -1,11 +1,20 @@
 /** What an action hears from its group. */
-import { accepted } from '../shared/decision';
+import { accepted, refused } from '../shared/decision';
 import { movedRequest } from './chasing';
+import { recommendationsAtMost } from './commands';
 import { event, type Rule } from './procedure';
 import type { StageName } from './stages';
 
 export const noteMembership: Rule<StageName, 'note-membership'> = ({ membership }, { data }, now) =>
   data.membership.version <= membership.version ? accepted() : accepted(event('membership-noted', now, data));
+
+/** A further recommendation has it in its plan. */
+export const noteJoined: Rule<StageName, 'note-joined'> = ({ recommendations }, { data }, now) => {
+  if (recommendations.includes(data.recommendation)) return accepted();
+  return recommendations.length >= recommendationsAtMost
+    ? refused('TAWSIYA_ACTION_RECORD_FULL', { limit: recommendationsAtMost, what: 'recommendations' })
+    : accepted(event('joined', now, data));
+};
 
 /** New rules hold for what comes after; a new calendar among them moves the report that is asked for, never back. */
 export const noteRules: Rule<StageName, 'note-rules'> = (state, { data }, now) => {

@@ -48,6 +48,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   'replan':            [Y,  Y,   Y,  Y,   n,  n,   Y,  n,   n,  n],
   'pass-time':         [Y,  Y,   Y,  Y,   Y,  Y,   Y,  Y,   Y,  n],
   'note-membership':   [Y,  Y,   Y,  Y,   Y,  Y,   Y,  Y,   Y,  n],
+  'note-joined':       [Y,  Y,   Y,  Y,   Y,  Y,   Y,  Y,   Y,  n],
   'note-rules':        [Y,  Y,   Y,  Y,   Y,  Y,   Y,  Y,   Y,  n],
 };
 

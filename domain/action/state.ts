@@ -80,6 +80,8 @@ export interface Planned {
   /** How many requests there were, and to how many of them nobody answered before the next. */
   readonly requests: number;
   readonly unanswered: number;
+  /** Whether the last report that was asked for never came. */
+  readonly isSilent: boolean;
   /** Of the date in force, while its lead is to keep it; null where it has no last day. */
   readonly dueChase: Chase | null;
   /** Persons who spoke for a lead of it, in whose hands its verification does not lie. */

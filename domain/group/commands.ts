@@ -1,3 +1,4 @@
+import { plannedActionShape } from '../recommendation/actions-plan';
 import { contentShape } from '../recommendation/content';
 import { unfinishedShape } from '../review/agenda';
 import { cycleShape } from '../review/plan';
@@ -78,6 +79,15 @@ export const commandShapes = {
     source: optional(text(limits.statement)),
   }),
   'note-settled': record({ reference: identifier }),
+  'note-plan-approved': record({
+    recommendation: identifier,
+    plan: integer(1, limits.plans),
+    actions: listOf(plannedActionShape, 0, limits.plannedActions),
+    joins: listOf(identifier, 0, limits.plannedActions),
+    /** Under which the plan was approved: it lists the leads. */
+    membership: membershipShape,
+  }),
+  'note-action-settled': record({ reference: identifier }),
   'note-cycle-ended': record({ cycle: identifier, unfinished: unfinishedShape }),
 } as const satisfies Record<string, Shape<unknown>>;
 

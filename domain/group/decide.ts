@@ -10,6 +10,7 @@ import { bySystem, type ActedAs, type Actor } from '../shared/actor';
 import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
+import { allotActions, settleAction } from './actions';
 import type { CommandData, Framework, GroupCommand, Proposal } from './commands';
 import { endCycle, scheduleCycle } from './cycles';
 import { delegate, revokeDelegation } from './delegating';
@@ -148,6 +149,12 @@ const decideFor = (command: GroupCommand, state: EstablishedGroup, now: Instant)
       return state.open.includes(command.data.reference)
         ? accepted(event('recommendation-settled', bySystem, now, command.data))
         : accepted();
+    case 'note-plan-approved':
+      if (command.actor.kind === 'person') return refused('TAWSIYA_ENGINE_ONLY', { command: command.type });
+      return allotActions(state, command.data, now);
+    case 'note-action-settled':
+      if (command.actor.kind === 'person') return refused('TAWSIYA_ENGINE_ONLY', { command: command.type });
+      return settleAction(state, command.data, now);
     case 'note-cycle-ended':
       if (command.actor.kind === 'person') return refused('TAWSIYA_ENGINE_ONLY', { command: command.type });
       return endCycle(state, command.data, now);

@@ -1,3 +1,4 @@
+import type { ActionPlan, Lead } from '../action/plan';
 import type { ActedAs } from '../shared/actor';
 import type { Names } from '../shared/bilingual';
 import type { Instant } from '../shared/instant';
@@ -8,6 +9,15 @@ import type { Delegation } from './delegation';
 import type { Membership } from './membership';
 import type { Recurrence } from './recurrence';
 import type { RulesOfProcedure } from './rules-of-procedure';
+
+/** An action of an approved plan, with the references of those that come first. */
+export interface AllottedAction {
+  /** Within its plan. */
+  readonly id: string;
+  readonly reference: string;
+  readonly lead: Lead;
+  readonly plan: ActionPlan;
+}
 
 export interface GroupEventData {
   readonly established: {
@@ -38,6 +48,19 @@ export interface GroupEventData {
     /** Where it can be read, where the secretariat recorded it; null where its holder revoked it in person. */
     readonly source: string | null;
   };
+  readonly 'actions-allotted': {
+    readonly recommendation: string;
+    readonly plan: number;
+    /** In one block without a gap, in the order of the plan. */
+    readonly actions: readonly AllottedAction[];
+    /** Actions that serve this recommendation too from now on. */
+    readonly joined: readonly string[];
+    /** Actions that the plan named and the group does not know, or that are settled. */
+    readonly unknown: readonly string[];
+    /** Under which the plan was approved: the actions are born under it, and hear of what has changed since. */
+    readonly membership: Membership;
+  };
+  readonly 'action-settled': { readonly reference: string };
   readonly 'recommendation-settled': { readonly reference: string };
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
+import { withActions } from './actions';
 import { noDelegations, type Delegations } from './delegation';
 import { withCycle, withoutCycle, withPause, withRecurrence } from './folding-cycles';
 import type { GroupEvent } from './events';
@@ -28,6 +29,9 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
       cycles: [],
       unfinished: [],
       recurrences: [],
+      lastAction: 0,
+      actions: [],
+      plans: [],
     };
   }
   if (state.stage === 'none')
@@ -74,11 +78,16 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
       );
       return { ...state, delegations };
     }
+    case 'actions-allotted':
+      return withActions(state, event.data);
+    case 'action-settled':
+      return { ...state, actions: state.actions.filter((each) => each.reference !== event.data.reference) };
     case 'recommendation-settled':
       return {
         ...state,
         open: state.open.filter((reference) => reference !== event.data.reference),
         unfinished: state.unfinished.filter(({ reference }) => reference !== event.data.reference),
+        plans: state.plans.filter(({ recommendation }) => recommendation !== event.data.reference),
       };
     default:
       return unreachable(event);

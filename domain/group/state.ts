@@ -4,7 +4,7 @@ import type { Framework } from './commands';
 import { noDelegations, type Delegations } from './delegation';
 import type { Membership } from './membership';
 import type { KeptRecurrence } from './recurrence';
-import type { RulesOfProcedure } from './rules-of-procedure';
+import { rulesByDefault, type RulesOfProcedure } from './rules-of-procedure';
 
 export interface Unestablished {
   readonly stage: 'none';
@@ -20,6 +20,16 @@ export interface OpenCycle {
 /** What a closed cycle left unfinished, as long as no other takes it up and it is not settled without one. */
 export interface Unfinished extends AgendaEntry {
   readonly cycle: string;
+}
+
+export interface OpenAction {
+  readonly reference: string;
+  readonly recommendations: readonly string[];
+}
+
+export interface AllottedPlan {
+  readonly recommendation: string;
+  readonly plan: number;
 }
 
 export interface EstablishedGroup {
@@ -41,17 +51,32 @@ export interface EstablishedGroup {
   readonly cycles: readonly OpenCycle[];
   readonly unfinished: readonly Unfinished[];
   readonly recurrences: readonly KeptRecurrence[];
+  /** The number of the action that got its reference last. */
+  readonly lastAction: number;
+  /** Actions that are not settled: these hear of a change of membership or rules. */
+  readonly actions: readonly OpenAction[];
+  /** Of each open recommendation the plan whose actions got their references last. */
+  readonly plans: readonly AllottedPlan[];
 }
 
 export type GroupState = Unestablished | EstablishedGroup;
 
-type Lately = 'cycles' | 'unfinished' | 'recurrences' | 'delegations' | 'lastDelegation';
+type Lately =
+  | 'cycles'
+  | 'unfinished'
+  | 'recurrences'
+  | 'delegations'
+  | 'lastDelegation'
+  | 'lastAction'
+  | 'actions'
+  | 'plans';
 type Held = Omit<EstablishedGroup, Lately> & Partial<Pick<EstablishedGroup, Lately>>;
 
-/** A group whose record began before it knew its cycles or its delegations. */
+/** A group whose record began before it knew its cycles, its delegations or its actions. */
 export const upToDate = (held: Unestablished | Held): GroupState => {
   if (held.stage === 'none') return held;
   const { cycles = [], unfinished = [], recurrences = [], ...rest } = held;
-  const { delegations = noDelegations, lastDelegation = 0 } = held;
-  return { ...rest, cycles, unfinished, recurrences, delegations, lastDelegation };
+  const { delegations = noDelegations, lastDelegation = 0, lastAction = 0, actions = [], plans = [] } = held;
+  const known = { cycles, unfinished, recurrences, delegations, lastDelegation, lastAction, actions, plans };
+  return { ...rest, ...known, rules: { ...rulesByDefault, ...held.rules } };
 };

@@ -24,7 +24,7 @@ import {
 import { utf8Length } from '../shared/text';
 import type { Confirmation } from './state';
 
-const plannedActionShape = record({
+export const plannedActionShape = record({
   /** Within this plan; others wait for the action by it. */
   id: identifier,
   lead: leadShape,

@@ -98,11 +98,17 @@ export const actionsAssigned = (
 ): RecommendationState => {
   const { plan, actions, joined } = event.data;
   const told = [...actions, ...joined.map((reference) => ({ reference, id: null }))];
-  const serving = told.reduce<readonly ServingAction[]>(
-    (so, { reference, id }) => withAction(so, reference, { plan, id }),
-    state.implementation.actions,
-  );
-  return changed(inStage(state, event, 'in-implementation'), { plan: null, actions: serving });
+  const { actions: known } = state.implementation;
+  // In the order of the plan, whichever gave word first.
+  const before = known.filter(({ reference }) => !told.some((each) => each.reference === reference));
+  const serving = told.map(({ reference, id }): ServingAction => {
+    const heard = known.find((each) => each.reference === reference) ?? unheard(reference);
+    return { ...heard, plan, id };
+  });
+  return changed(inStage(state, event, 'in-implementation'), {
+    plan: null,
+    actions: [...before, ...serving],
+  });
 };
 
 export const actionNoted = (

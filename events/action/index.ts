@@ -10,6 +10,7 @@ import { escalated } from './escalated.v1';
 import { extended } from './extended.v1';
 import { held } from './held.v1';
 import { implementationReported } from './implementation-reported.v1';
+import { joined } from './joined.v1';
 import { membershipNoted } from './membership-noted.v1';
 import { overdueReminderDue } from './overdue-reminder-due.v1';
 import { reassigned } from './reassigned.v1';
@@ -53,6 +54,7 @@ export const actionEvents = {
   'report-reminder-due': reportReminderDue,
   'overdue-reminder-due': overdueReminderDue,
   escalated,
+  joined,
   'membership-noted': membershipNoted,
   'rules-noted': rulesNoted,
 } as const satisfies { readonly [Name in ActionEventName]: EventVersion<'action', Name> };

@@ -5,6 +5,8 @@ import { cycleScheduled } from './cycle-scheduled.v1';
 import { delegationRevoked } from './delegation-revoked.v1';
 import { established } from './established.v1';
 import { membershipChanged } from './membership-changed.v1';
+import { actionSettled } from './action-settled.v1';
+import { actionsAllotted } from './actions-allotted.v1';
 import { recommendationSettled } from './recommendation-settled.v1';
 import { recurrenceSet } from './recurrence-set.v1';
 import { recurrencePaused } from './recurrence-paused.v1';
@@ -28,5 +30,7 @@ export const groupEvents = {
   'rules-adopted': rulesAdopted,
   'seat-delegated': seatDelegated,
   'delegation-revoked': delegationRevoked,
+  'actions-allotted': actionsAllotted,
+  'action-settled': actionSettled,
   'recommendation-settled': recommendationSettled,
 } as const satisfies { readonly [Name in GroupEventName]: EventVersion<'group', Name> };

@@ -33,6 +33,7 @@ export const actionDetails: Telling<'action', ActionEventData> = {
   'report-reminder-due': ({ number, deadline }) => ({ number, deadline }),
   'overdue-reminder-due': ({ due, deadline }) => ({ due, deadline }),
   escalated: ({ because, to, deadline, nextAt }) => ({ because, to, deadline, nextAt }),
+  joined: ({ recommendation }) => ({ recommendation }),
   'membership-noted': ({ membership }) => ({ version: membership.version }),
   'rules-noted': ({ rules }) => ({ version: rules.version }),
 };

@@ -24,5 +24,13 @@ export const groupDetails: Telling<'group', GroupEventData> = {
   'rules-adopted': ({ rules }) => ({ rules }),
   'seat-delegated': ({ delegation }) => ({ delegation }),
   'delegation-revoked': ({ delegation, source }) => ({ delegation, source }),
+  'actions-allotted': ({ recommendation, plan, actions, joined, unknown }) => ({
+    recommendation,
+    plan,
+    references: actions.map(({ reference }) => reference),
+    joined,
+    unknown,
+  }),
+  'action-settled': ({ reference }) => ({ reference }),
   'recommendation-settled': ({ reference }) => ({ reference }),
 };

@@ -30,6 +30,8 @@ export const implementationFields: Readonly<Record<string, Wording>> = {
   'recommendation.plan-approval-given.plan': ofThePlan,
   'recommendation.plan-approved.plan': ofThePlan,
   'recommendation.actions-assigned.plan': ofThePlan,
+  recommendation: ['The recommendation that the action serves.', 'التوصية التي يخدمها الإجراء.'],
+  'group.actions-allotted.plan': ofThePlan,
   joins: ['References of actions that existed already.', 'أرقام إجراءات موجودة من قبل.'],
   joined: [
     'Actions that existed already and serve this recommendation too from now on.',

@@ -51,6 +51,9 @@ export const group: EstablishedGroup = {
   cycles: [],
   unfinished: [],
   recurrences: [],
+  lastAction: 0,
+  actions: [],
+  plans: [],
 };
 
 const majority = {

@@ -272,6 +272,20 @@ const playGroup = (play: Played): void => {
   play.by('omar', 'change-membership', { membership: { ...membership, version: 2 } });
   play.by('omar', 'adopt-rules', { rules: { ...rules, version: 2 } });
   play.engine('note-settled', { reference: 'MWG-2026-0002' });
+  play.engine('note-plan-approved', {
+    recommendation: 'MWG-2026-0042',
+    plan: 1,
+    actions: [
+      {
+        id: 'protocol',
+        lead: { kind: 'entity', entityId: 'labour' },
+        plan: { title: { en: 'Sign a protocol' }, due: { written: 'Q3 2026' } },
+      },
+    ],
+    joins: ['MWG-A-0099'],
+    membership,
+  });
+  play.engine('note-action-settled', { reference: 'MWG-A-0001' });
   play.engine('note-cycle-ended', { cycle: 'MWG-C-0001', unfinished: [{ reference: 'MWG-2026-0043' }] });
   play.by('huda', 'delegate', { to: 'omar', until: addHours(play.now, 240) });
   play.by('omar', 'revoke-delegation', { delegation: 1, source: 'Letter of the Ministry of Labour.' });

@@ -54,6 +54,7 @@ export const playActions = (begin: () => Played): void => {
     .by('omar', 'reassign', { lead: { kind: 'entity', entityId: 'labour' }, ...reasons })
     .by('huda', 'accept')
     .by('huda', 'start')
+    .engine('note-joined', { recommendation: 'MWG-2026-0051' })
     .by('omar', 'hold', reasons)
     .by('omar', 'resume', reasons)
     .by('omar', 'extend', { due: { written: 'by end of March 2027' }, ...reasons })

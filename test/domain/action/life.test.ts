@@ -46,6 +46,9 @@ const data: Readonly<Record<Exclude<CommandName, 'assign'>, fc.Arbitrary<object>
   replan: due.map((written) => ({ plan: { ...plan, due: { written } }, ...reasons })),
   'pass-time': fc.constant({}),
   'note-membership': fc.constant({ membership: { ...membership, version: 2 } }),
+  'note-joined': fc.constantFrom('MWG-2026-0001', 'MWG-2026-0051').map((recommendation) => ({
+    recommendation,
+  })),
   'note-rules': fc.constant({ rules: { ...rules, version: 2 } }),
 };
 

@@ -70,6 +70,7 @@ const data: Readonly<Record<CommandName, unknown>> = {
   replan: { plan, ...reasons },
   'pass-time': {},
   'note-membership': { membership: changedMembership(() => false) },
+  'note-joined': { recommendation: 'MWG-2026-0051' },
   'note-rules': { rules: { ...rules, version: 2 } },
 };
 

@@ -44,13 +44,20 @@ describe('the actions of a recommendation', () => {
   });
 
   it('may give word before the group has named them', () => {
-    const early = told(approved, tells('MWG-A-0001', 1, 'assigned'), tells('MWG-A-0001', 2, 'accepted'));
+    const early = told(approved, tells('MWG-A-0002', 1, 'assigned'), tells('MWG-A-0001', 2, 'accepted'));
+    const [protocol, training] = [
+      { id: 'protocol', reference: 'MWG-A-0001' },
+      { id: 'training', reference: 'MWG-A-0002' },
+    ];
     given(...early)
-      .when(assigns({ id: 'protocol', reference: 'MWG-A-0001' }), hour(20))
+      .when(assigns(protocol, training), hour(20))
       .then({ type: 'actions-assigned' })
       .thenState({
         implementation: {
-          actions: [{ reference: 'MWG-A-0001', id: 'protocol', plan: 1, stage: 'accepted' }],
+          actions: [
+            { ...protocol, plan: 1, stage: 'accepted' },
+            { ...training, plan: 1, stage: 'assigned' },
+          ],
         },
       });
   });
