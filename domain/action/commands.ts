@@ -20,8 +20,6 @@ import {
 import { leadShape, planShape } from './plan';
 import { reportShape } from './report';
 
-export const recommendationsAtMost = 50;
-
 const reasons = record({ reasons: text(limits.statement) });
 const nothing = record({});
 /** Where an outside lead has said so; needed from the secretariat that records it, and from nobody else. */
@@ -33,7 +31,7 @@ export const commandShapes = {
     reference: identifier,
     group: identifier,
     /** The recommendations that it serves. */
-    recommendations: listOf(identifier, 1, recommendationsAtMost),
+    recommendations: listOf(identifier, 1, limits.servedRecommendations),
     lead: leadShape,
     plan: planShape,
     membership: membershipShape,

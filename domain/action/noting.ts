@@ -1,7 +1,7 @@
 /** What an action hears from its group. */
 import { accepted, refused } from '../shared/decision';
+import { limits } from '../shared/limits';
 import { movedRequest } from './chasing';
-import { recommendationsAtMost } from './commands';
 import { event, type Rule } from './procedure';
 import type { StageName } from './stages';
 
@@ -11,8 +11,9 @@ export const noteMembership: Rule<StageName, 'note-membership'> = ({ membership 
 /** A further recommendation has it in its plan. */
 export const noteJoined: Rule<StageName, 'note-joined'> = ({ recommendations }, { data }, now) => {
   if (recommendations.includes(data.recommendation)) return accepted();
-  return recommendations.length >= recommendationsAtMost
-    ? refused('TAWSIYA_ACTION_RECORD_FULL', { limit: recommendationsAtMost, what: 'recommendations' })
+  const limit = limits.servedRecommendations;
+  return recommendations.length >= limit
+    ? refused('TAWSIYA_ACTION_RECORD_FULL', { limit, what: 'recommendations' })
     : accepted(event('joined', now, data));
 };
 

@@ -4,11 +4,13 @@
  * Invariants
  * 1. References are gapless through the group's life: `MWG-A-0001`, `MWG-A-0002`, … and are allotted once a plan.
  * 2. A plan gets its references in one block, in its order; its actions then wait for each other by these.
- * 3. An action joins a further recommendation only while it is open. One that does not is told, never dropped.
+ * 3. An action joins a further recommendation only while it is open and serves few enough. One that does not is told,
+ *    never dropped.
  */
 import { bySystem } from '../shared/actor';
 import { accepted } from '../shared/decision';
 import type { Instant } from '../shared/instant';
+import { limits } from '../shared/limits';
 import type { CommandData } from './commands';
 import type { AllottedAction, GroupEventData } from './events';
 import { event, type Verdict } from './procedure';
@@ -40,14 +42,17 @@ export const allotActions = (
   const { recommendation, plan, actions, joins, membership } = data;
   const known = state.plans.find((each) => each.recommendation === recommendation);
   if (known !== undefined && known.plan >= plan) return accepted();
-  const isOpen = (reference: string): boolean => state.actions.some((each) => each.reference === reference);
+  const mayJoin = (reference: string): boolean => {
+    const open = state.actions.find((each) => each.reference === reference);
+    return open !== undefined && open.recommendations.length < limits.servedRecommendations;
+  };
   return accepted(
     event('actions-allotted', bySystem, now, {
       recommendation,
       plan,
       actions: allotted(state, actions),
-      joined: joins.filter(isOpen),
-      unknown: joins.filter((reference) => !isOpen(reference)),
+      joined: joins.filter(mayJoin),
+      unknown: joins.filter((reference) => !mayJoin(reference)),
       membership,
     }),
   );

@@ -55,7 +55,7 @@ export interface GroupEventData {
     readonly actions: readonly AllottedAction[];
     /** Actions that serve this recommendation too from now on. */
     readonly joined: readonly string[];
-    /** Actions that the plan named and the group does not know, or that are settled. */
+    /** Actions that the plan named and that could not join: unknown to the group, settled, or serving enough already. */
     readonly unknown: readonly string[];
     /** Under which the plan was approved: the actions are born under it, and hear of what has changed since. */
     readonly membership: Membership;

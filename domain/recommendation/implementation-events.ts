@@ -17,7 +17,7 @@ export interface ImplementationEventData {
     readonly actions: readonly { readonly id: string; readonly reference: string }[];
     /** Actions that existed already and serve this recommendation too from now on. */
     readonly joined: readonly string[];
-    /** Actions that the plan named and the group does not know, or that are settled. */
+    /** Actions that the plan named and that could not join: unknown to the group, settled, or serving enough already. */
     readonly unknown: readonly string[];
   };
   /** An action has given word of where it stands. */

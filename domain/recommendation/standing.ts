@@ -1,10 +1,9 @@
 /** Where a recommendation stands, who has yet to act, and what happens next and when. */
-import type { StageName as ActionStage } from '../action/stages';
-import { speakersFor, type Seat } from '../group/membership';
-import type { Office } from '../group/powers';
+import { speakersFor } from '../group/membership';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import { missingKeys } from './endorsement';
+import { mayEnd, waitingForJudgement, waitingForPlan } from './awaited-implementation';
 import { nextOfObjections } from './objecting';
 import { openObjections } from './objection';
 import { isRefused, proposerSeat } from './procedure';
@@ -79,44 +78,6 @@ const secretariatFor = (state: RecommendationState, need: Need): readonly Waitin
   },
 ];
 
-const holders = (
-  { membership }: RecommendationState,
-  offices: readonly Office[],
-  among: (seat: Seat) => boolean = () => true,
-): readonly string[] => [
-  ...new Set(
-    membership.seats
-      .filter((seat) => offices.some((office) => office === seat.role) && among(seat))
-      .map(({ personId }) => personId),
-  ),
-];
-
-/** A plan that was submitted waits for whoever approves it, but for its own author. */
-const waitingForPlan = (state: RecommendationState): readonly Waiting[] => {
-  const { plan } = state.implementation;
-  if (plan?.status !== 'submitted') return [];
-  const { planApproval } = state.rules.implementation;
-  const given = plan.approvals.map(({ entityId }) => entityId);
-  const persons = holders(
-    state,
-    [planApproval === 'secretariat' ? 'secretariat' : 'co-chair'],
-    ({ personId, entityId }) => personId !== plan.personId && !given.includes(entityId),
-  );
-  return [{ need: 'approve-plan', entityId: null, persons }];
-};
-
-const settledActions: readonly (ActionStage | null)[] = ['closed', 'cancelled', 'superseded'];
-
-/** What is endorsed may be closed at any time; what is being implemented once it is judged, which waits for its actions. */
-const waitingForEnd = (state: RecommendationState): readonly Waiting[] => {
-  if (state.stage === 'endorsed') return secretariatFor(state, 'close');
-  const { actions, judgements, plan } = state.implementation;
-  if (judgements.length > 0) return secretariatFor(state, 'close');
-  const isDone = plan === null && actions.every(({ stage }) => settledActions.includes(stage));
-  const { judgedBy } = state.rules.implementation;
-  return isDone ? [{ need: 'judge-implementation', entityId: null, persons: holders(state, judgedBy) }] : [];
-};
-
 export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
   switch (state.stage) {
     case 'draft':
@@ -160,7 +121,10 @@ export const waitingIn = (state: RecommendationState): readonly Waiting[] => {
       ];
     case 'endorsed':
     case 'in-implementation':
-      return [...waitingForPlan(state), ...waitingForEnd(state)];
+      return [
+        ...waitingForPlan(state),
+        ...(mayEnd(state) ? secretariatFor(state, 'close') : waitingForJudgement(state)),
+      ];
     case 'escalated':
       return secretariatFor(state, 'record-answer');
     case 'deferred':

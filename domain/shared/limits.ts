@@ -28,10 +28,11 @@ export const limits = {
   amendments: 50,
   /** The highest number of an objection to one recommendation. */
   objections: 100_000,
-  /** The JSON of a plan of actions, how many of these it has, and how many serve one recommendation. */
+  /** The JSON of a plan of actions, how many of these it has, how many serve one recommendation, and how many one serves. */
   planBytes: 131_072,
   plannedActions: 50,
   servingActions: 200,
+  servedRecommendations: 50,
   /** Plans of one recommendation, judgements on it, and responses to it. */
   plans: 1_000,
   judgements: 50,

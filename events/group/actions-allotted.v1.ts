@@ -16,7 +16,7 @@ export const actionsAllotted = groupEvent({
       references: z.array(identifier),
       /** Actions that existed already and serve this recommendation too from now on. */
       joined: z.array(identifier),
-      /** Actions that the plan named and the group does not know, or that are settled. */
+      /** Actions that the plan named and that could not join: unknown to the group, settled, or serving enough already. */
       unknown: z.array(identifier),
     }),
 });

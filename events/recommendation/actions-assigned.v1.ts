@@ -15,7 +15,7 @@ export const actionsAssigned = recommendationEvent({
       actions: z.array(make.object({ id: identifier, reference: identifier })),
       /** Actions that existed already and serve this recommendation too from now on. */
       joined: z.array(identifier),
-      /** Actions that the plan named and the group does not know, or that are settled. */
+      /** Actions that the plan named and that could not join: unknown to the group, settled, or serving enough already. */
       unknown: z.array(identifier),
     }),
 });

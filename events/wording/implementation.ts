@@ -38,8 +38,8 @@ export const implementationFields: Readonly<Record<string, Wording>> = {
     'إجراءات موجودة من قبل تخدم هذه التوصية أيضاً من الآن.',
   ],
   unknown: [
-    'Actions that the plan named and the group does not know, or that are settled.',
-    'إجراءات سمّتها الخطة ولا يعرفها الفريق أو انتهى أمرها.',
+    'Actions that the plan named and that could not join: unknown to the group, settled, or serving enough already.',
+    'إجراءات سمّتها الخطة وتعذر ضمها: لا يعرفها الفريق أو انتهى أمرها أو تخدم ما يكفي من التوصيات.',
   ],
   approvals: ['Who approved, and when.', 'من اعتمد ومتى.'],
   'recommendation.action-noted.stage': [

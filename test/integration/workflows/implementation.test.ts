@@ -175,6 +175,43 @@ describe('the implementation of a recommendation', () => {
       await once(reference, ({ implementation }) => implementation.status === 'in-progress');
   });
 
+  it('loses nothing where the histories are full again and again on the way', async () => {
+    const short = await system.establish((asked) => asked, 25);
+    const inShort = stepsOn(system.engine, short);
+    const reference = await inShort.endorsed('Long');
+    const runOf = async (id: string) => (await system.client.workflow.getHandle(id).describe()).runId;
+    const firstRun = await runOf(workflowIds.recommendation(reference));
+    await inShort.on(reference, 'submit-plan', 'salma', twoActions);
+    await inShort.on(reference, 'approve-plan', 'huda', { plan: 1 });
+    await once(reference, ({ implementation }) => implementation.actions.length === 2);
+    const [protocol, training] = [`${short}-A-0001`, `${short}-A-0002`];
+    await carryOut(protocol, 'amina');
+    await inShort.on(reference, 'submit-plan', 'salma', { actions: [action('more', 'moi')] });
+    await inShort.on(reference, 'approve-plan', 'jonas', { plan: 2 });
+    await carryOut(training, 'huda');
+    const planned = await once(
+      reference,
+      ({ implementation: { plan, actions: serving } }) =>
+        plan === null && serving.filter(({ stage }) => stage === 'closed').length === 2,
+    );
+    expect(planned.implementation).toMatchObject({
+      plans: 2,
+      status: 'partially-implemented',
+      actions: [
+        { reference: protocol, id: 'protocol', plan: 1 },
+        { reference: training, id: 'training', plan: 1 },
+        { reference: `${short}-A-0003`, id: 'more', plan: 2, stage: 'assigned' },
+      ],
+    });
+    expect(await runOf(workflowIds.recommendation(reference))).not.toBe(firstRun);
+    expect((await system.engine.group(short)).state).toMatchObject({
+      lastAction: 3,
+      plans: [{ recommendation: reference, plan: 2 }],
+    });
+    for (const id of [workflowIds.group(short), workflowIds.recommendation(reference)])
+      await expect(failedTasks(system.client, id)).resolves.toStrictEqual([]);
+  });
+
   it('tells open actions of a new membership and of new rules', async () => {
     const reference = await underWay('Heard');
     const [one = ''] = (await stateOf(reference)).implementation.actions.map((each) => each.reference);
