@@ -49,6 +49,21 @@ export const tally = z
     /** The votes that those in favour are compared with, and how many of them are asked for. */
     base: z.int(),
     needed: z.int().nullable(),
+    /** What was found of each condition besides the rule, in the order of the rules; absent where they name none. */
+    conditions: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('veto'), against: z.array(z.string()), met: z.boolean() }),
+          z.object({
+            kind: z.literal('share'),
+            inFavour: z.int(),
+            base: z.int(),
+            needed: z.int(),
+            met: z.boolean(),
+          }),
+        ]),
+      )
+      .exactOptional(),
     outcome: z.enum(['adopted', 'rejected', 'returned', 'blocked', 'referred', 'escalated']),
     reasonCode: z.enum([
       'NO_QUORUM',
@@ -64,6 +79,8 @@ export const tally = z
       'TIE',
       'CASTING_VOTE',
       'CO_CHAIRS_JOINTLY',
+      'VETOED',
+      'CONDITION_NOT_MET',
     ]),
     decisionType: z.string().nullable(),
     deciding: decidingView,

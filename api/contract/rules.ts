@@ -51,6 +51,28 @@ const decidingFields = (making: Making) => {
       z.array(object({ entityId: identifier, votes: z.int().min(2).max(1_000_000) })).max(limits.seats),
       [],
     ),
+    /** What adoption needs besides the decision rule; each of them. */
+    conditions: orElse(
+      z
+        .array(
+          z.discriminatedUnion('kind', [
+            object({
+              kind: z.literal('veto'),
+              entities: z.array(identifier).min(1).max(limits.seats),
+            }),
+            object({
+              kind: z.literal('share'),
+              entities: orElse(z.array(identifier).max(limits.seats), []),
+              numerator: parts,
+              denominator: parts,
+              reach: orElse(z.enum(['more-than', 'at-least']), 'more-than'),
+              of: orElse(z.enum(['votes-cast', 'members']), 'members'),
+            }),
+          ]),
+        )
+        .max(10),
+      [],
+    ),
     period: orElse(object({ leastHours: z.int().min(0).max(87_600), mostHours: hours }), {
       leastHours: 0,
       mostHours: 87_600,

@@ -11,6 +11,7 @@ import {
   absenceSentences,
   abstentionSentences,
   calendarSentences,
+  conditionSentences,
   decisionRuleSentences,
   decisionTypeHeading,
   determinationSentences,
@@ -106,6 +107,18 @@ const weights = ({ weights }: Deciding, voice: Voice, nameOf: NameOf): string =>
         ),
       });
 
+const conditions = ({ conditions }: Deciding, voice: Voice, nameOf: NameOf): readonly string[] =>
+  conditions.map((condition) => {
+    const entities = voice.list(condition.entities.map(nameOf));
+    if (condition.kind === 'veto') return voice.say(conditionSentences.veto, { entities });
+    const { of, reach } = condition;
+    const whole =
+      condition.entities.length === 0
+        ? voice.say(conditionSentences[of])
+        : voice.say(conditionSentences[`${of}-of`], { entities });
+    return voice.say(conditionSentences[reach], { share: share(condition, voice), whole });
+  });
+
 const reminders = ({ remindHoursBefore }: Deciding, voice: Voice): string =>
   remindHoursBefore.length === 0
     ? voice.say(reminderSentences.none)
@@ -142,6 +155,7 @@ const decidingLines = (deciding: Deciding, zone: string, voice: Voice, nameOf: N
   voice.say(objectionNeedsSentences[deciding.objectionNeeds]),
   tie(deciding, voice, nameOf),
   weights(deciding, voice, nameOf),
+  ...conditions(deciding, voice, nameOf),
   notice(deciding, voice),
   period(deciding, voice),
   reminders(deciding, voice),

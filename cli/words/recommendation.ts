@@ -93,6 +93,8 @@ export const reasonWords: Readonly<Record<string, Phrase>> = {
   },
   MAJORITY: { en: 'the majority was reached', ar: 'تحققت الأغلبية' },
   NO_MAJORITY: { en: 'the majority was not reached', ar: 'لم تتحقق الأغلبية' },
+  VETOED: { en: 'a veto', ar: 'نقض' },
+  CONDITION_NOT_MET: { en: 'a condition besides the votes was not met', ar: 'لم يُستوفَ شرط إلى جانب الأصوات' },
 };
 
 export const answerWords: Readonly<Record<string, Phrase>> = {

@@ -147,6 +147,25 @@ export const tieSentences: Sentences<'rejected' | 'casting-vote' | 'co-chairs-jo
   },
 };
 
+export const conditionSentences = {
+  veto: {
+    en: 'Besides, none of these may vote against, which would be a veto: {entities}.',
+    ar: 'وإلى جانب ذلك لا يصوّت ضد النص أي من هؤلاء، فذلك نقض: {entities}.',
+  },
+  'more-than': {
+    en: 'Besides, more than {share} of {whole} must be in favour, counted by heads.',
+    ar: 'وإلى جانب ذلك يجب أن يؤيد النص أكثر من {share} من {whole} بعدد الجهات.',
+  },
+  'at-least': {
+    en: 'Besides, at least {share} of {whole} must be in favour, counted by heads.',
+    ar: 'وإلى جانب ذلك يجب أن يؤيد النص {share} على الأقل من {whole} بعدد الجهات.',
+  },
+  members: { en: 'all member entities', ar: 'جميع الجهات الأعضاء' },
+  'votes-cast': { en: 'the member entities that vote', ar: 'الجهات الأعضاء التي تصوّت' },
+  'votes-cast-of': { en: 'those of these that vote: {entities}', ar: 'من يصوّت من هؤلاء: {entities}' },
+  'members-of': { en: 'these: {entities}', ar: 'هؤلاء: {entities}' },
+} as const satisfies Sentences<string>;
+
 export const weightSentences = {
   equal: { en: 'Each member entity has one vote.', ar: 'لكل جهة عضو صوت واحد.' },
   unequal: {

@@ -15,6 +15,7 @@ import {
   type Shaped,
 } from '../shared/shape';
 import { limits } from '../shared/limits';
+import { conditionsShape, contradictionInConditions } from './conditions';
 import { representationByDefault, representationFields } from './representation';
 import { firstTwice } from '../shared/repetition';
 import { contradictionInSilence, silenceByDefault, silenceProcedureShape } from './silence-terms';
@@ -72,6 +73,7 @@ export const byDefault = {
   objectionNeeds: 'grounds-and-remedy',
   tie: { kind: 'rejected' },
   weights: [],
+  conditions: [],
   period: { leastHours: 0, mostHours: 87_600 },
   noticeHours: 0,
   remindHoursBefore: [],
@@ -100,6 +102,8 @@ export const decidingFields = {
     listOf(record({ entityId: identifier, votes: integer(2, 1_000_000) }), 0, limits.seats),
     byDefault.weights,
   ),
+  /** What adoption needs besides; each of them. */
+  conditions: orElse(conditionsShape, byDefault.conditions),
   /** How long a round is open, in hours. */
   period: orElse(record({ leastHours: integer(0, 87_600), mostHours: integer(1, 87_600) }), byDefault.period),
   /** How long a text lies with the members before a round on it takes positions, in hours; the period runs from there. */
@@ -130,7 +134,7 @@ export const contradictionInDeciding = (
   members: readonly string[],
   hasCalendar: boolean,
 ): string | null => {
-  const { quorum, decisionRule, tie, weights, period, silenceProcedure } = deciding;
+  const { quorum, decisionRule, tie, weights, conditions, period, silenceProcedure } = deciding;
   if (quorum.kind === 'number' && quorum.members > members.length) return 'quorum.members';
   if (quorum.kind === 'fraction' && isNoShare(quorum.numerator, quorum.denominator))
     return 'quorum.numerator';
@@ -144,6 +148,8 @@ export const contradictionInDeciding = (
   const weighed = weights.map(({ entityId }) => entityId);
   const stray = weighed.findIndex((id, index) => !members.includes(id) || weighed.indexOf(id) !== index);
   if (stray !== -1) return `weights[${String(stray)}].entityId`;
+  const inConditions = contradictionInConditions(conditions, members);
+  if (inConditions !== null) return `conditions${inConditions}`;
   if (period.leastHours > period.mostHours) return 'period.leastHours';
   const twice = firstTwice(deciding.interest);
   if (twice !== -1) return `interest[${String(twice)}]`;

@@ -12,7 +12,7 @@ import { unreachable } from '../shared/unreachable';
 import { currentRevision, type RecommendationState } from './state';
 import type { Tally } from './figures';
 import { countedNow, electorateOf, tallyOf } from './tally';
-import { workingTemplates, type StepCode } from './working-words';
+import { allMemberEntities, workingTemplates, type StepCode } from './working-words';
 
 export interface Step {
   readonly code: StepCode;
@@ -164,6 +164,20 @@ const tie = ({ reasonCode, outcome, votesFor, votesAgainst, deciding }: Tally): 
   }
 };
 
+/** What was found of each condition besides the rule; they count where the rule would adopt. */
+const conditions = ({ deciding, conditions: found = [] }: Tally): readonly Step[] =>
+  found.flatMap((each, index) => {
+    const condition = deciding.conditions[index];
+    if (condition === undefined) return [];
+    if (each.kind === 'veto')
+      return [each.met ? step('VETO_NOT_USED') : step('VETO_USED', { entities: each.against.join(' ') })];
+    if (condition.kind === 'veto') return [];
+    const { numerator, denominator, reach, of, entities } = condition;
+    const { base: among, needed: asked, inFavour } = each;
+    const figures = { numerator, denominator, among, asked, inFavour, whole: entities.join(' ') };
+    return [step(`SHARE_${reaches[reach]}_${of === 'members' ? 'MEMBERS' : 'VOTES_CAST'}`, figures)];
+  });
+
 const outcomes = {
   adopted: 'OUTCOME_ADOPTED',
   rejected: 'OUTCOME_REJECTED',
@@ -182,16 +196,27 @@ export const workingOf = (tally: Tally): readonly Step[] => [
   rule(tally),
   ...objections(tally),
   ...tie(tally),
+  ...conditions(tally),
   step(tally.reasonCode),
   step(outcomes[tally.outcome]),
 ];
 
 /** The step in the reader's language. @param membership names the entities; one that it lacks keeps its id */
 export const stepText = ({ code, parameters }: Step, language: Language, membership: Membership): string => {
-  const { entity } = parameters;
-  const named = membership.entities.find(({ id }) => id === entity)?.names[language];
-  const filled = named === undefined ? parameters : { ...parameters, entity: named };
-  return fillTemplate(workingTemplates[code][language], filled);
+  const nameOf = (entity: string): string =>
+    membership.entities.find(({ id }) => id === entity)?.names[language] ?? entity;
+  const listed = (ids: string | number | undefined): string =>
+    String(ids ?? '')
+      .split(' ')
+      .map(nameOf)
+      .join(language === 'ar' ? '، ' : ', ');
+  const { entity, entities, whole } = parameters;
+  return fillTemplate(workingTemplates[code][language], {
+    ...parameters,
+    ...(entity === undefined ? {} : { entity: nameOf(String(entity)) }),
+    ...(entities === undefined ? {} : { entities: listed(entities) }),
+    ...(whole === undefined ? {} : { whole: whole === '' ? allMemberEntities[language] : listed(whole) }),
+  });
 };
 
 export interface ExplainedRound {

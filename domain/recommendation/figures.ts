@@ -1,5 +1,6 @@
 /** What is written down of a count: figures first, then what the rules make of them. */
 import type { Deciding } from '../group/deciding';
+import type { ConditionFound } from './conditions-met';
 import type { PositionValue } from './position';
 
 /** The working of a determination: who counted, what was needed, what was reached. */
@@ -29,6 +30,8 @@ export interface Tally {
   readonly base: number;
   /** Votes in favour that the rule asks for; null where it does not count votes. */
   readonly needed: number | null;
+  /** What was found of each condition besides the rule, in the order of the rules; absent where they name none. */
+  readonly conditions?: readonly ConditionFound[];
   /**
    * Blocked where it waits for objections to be settled, referred where only a meeting may decide next, escalated where
    * the body above is asked.
@@ -47,7 +50,9 @@ export interface Tally {
     | 'NO_MAJORITY'
     | 'TIE'
     | 'CASTING_VOTE'
-    | 'CO_CHAIRS_JOINTLY';
+    | 'CO_CHAIRS_JOINTLY'
+    | 'VETOED'
+    | 'CONDITION_NOT_MET';
   /** The type of decision by the group's own name; null where it has none of its own. */
   readonly decisionType: string | null;
   /** The rules that decided, as they stood in that version. */
@@ -70,6 +75,7 @@ export type Figures = Pick<
   | 'votesAgainst'
   | 'base'
   | 'needed'
+  | 'conditions'
   | 'deciding'
 >;
 export type Finding = Pick<Tally, 'outcome' | 'reasonCode'>;

@@ -56,7 +56,7 @@ export const nearestAdoption = (
   revision: number,
   now: Instant,
 ): NearestAdoption => {
-  const { weights, decisionRule } = decidingFor(counted);
+  const { weights, decisionRule, conditions } = decidingFor(counted);
   const latest = latestPositions(counted.positions, revision);
   const valueOf = (entityId: string) => {
     if (isRecused(counted.recused, entityId)) return 'recused';
@@ -79,6 +79,19 @@ export const nearestAdoption = (
   ): NearestAdoption =>
     candidates.reduce((so, entityId) => (isDone(so) ? so : { ...so, [by]: [...so[by], entityId] }), found);
 
+  /** Heads and weights may ask for different entities: of those that were named on the way, none stays without need. */
+  const needless = (found: NearestAdoption): NearestAdoption =>
+    conditions.length === 0
+      ? found
+      : (['support', 'change'] as const).reduce(
+          (so, by) =>
+            so[by].reduce((less, entityId) => {
+              const without = { ...less, [by]: less[by].filter((each) => each !== entityId) };
+              return isEnough(without) ? without : less;
+            }, so),
+          found,
+        );
+
   if (isEnough(nothing)) return nothing;
   const { attendance } = counted;
   const away = electorate.members.filter(
@@ -92,14 +105,21 @@ export const nearestAdoption = (
   const pending = saying('objection').filter((entityId) => !isSettled(entityId));
   // Where votes are counted for a majority, an objection is a vote against and no obstacle.
   const unopposed = decisionRule.kind === 'majority' ? met : { ...met, settle: pending };
+  // No support outweighs a veto.
+  const vetoing = saying('objection').filter(
+    (entityId) =>
+      !unopposed.settle.includes(entityId) &&
+      conditions.some(({ kind, entities }) => kind === 'veto' && entities.includes(entityId)),
+  );
+  const unvetoed = { ...unopposed, change: vetoing };
   const unanswered = [...saying(undefined, 'hold')].sort((one, other) => weightOf(other) - weightOf(one));
-  const supported = growing(unopposed, 'support', unanswered, isEnough);
+  const supported = growing(unvetoed, 'support', unanswered, isEnough);
   const others = [
-    ...saying('objection').filter((entityId) => !supported.settle.includes(entityId)),
+    ...saying('objection').filter((entityId) => ![...supported.settle, ...vetoing].includes(entityId)),
     ...saying('abstain'),
     // Settled, an objection is neither for nor against; that may be too little still.
     ...supported.settle,
   ];
-  const changed = growing(supported, 'change', others, isEnough);
+  const changed = needless(growing(supported, 'change', others, isEnough));
   return { ...changed, isWithinReach: isEnough(changed) };
 };

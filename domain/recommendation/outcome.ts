@@ -2,6 +2,7 @@
 import type { Deciding } from '../group/deciding';
 import { unreachable } from '../shared/unreachable';
 import type { Figures, Finding, Tally } from './figures';
+import { leastFor } from './share';
 
 /** What the objections that stand do where one is enough. */
 const objected = ({ deciding, sustained, upheld }: Figures): Tally['outcome'] => {
@@ -30,14 +31,8 @@ export const votesNeeded = ({ decisionRule }: Deciding, base: number): number | 
       return null;
     case 'unanimity':
       return Math.max(1, base);
-    case 'majority': {
-      const { numerator, denominator, reach } = decisionRule;
-      const share = base * numerator;
-      const least =
-        reach === 'at-least' ? Math.ceil(share / denominator) : Math.floor(share / denominator) + 1;
-      // Nothing is carried by nobody.
-      return Math.max(1, least);
-    }
+    case 'majority':
+      return leastFor(decisionRule, base);
     default:
       return unreachable(decisionRule);
   }
@@ -73,7 +68,23 @@ const breakTie = (
   }
 };
 
+/** What would be adopted, where a condition besides the rule is not met. */
+const unmet = ({ conditions = [] }: Figures): Finding | null => {
+  if (conditions.some(({ kind, met }) => kind === 'veto' && !met))
+    return { outcome: 'rejected', reasonCode: 'VETOED' };
+  return conditions.every(({ met }) => met) ? null : { outcome: 'rejected', reasonCode: 'CONDITION_NOT_MET' };
+};
+
 export const outcomeOf = (
+  figures: Figures,
+  isFor: (entityId: string) => boolean,
+  coChairs: readonly string[],
+): Finding => {
+  const finding = byRule(figures, isFor, coChairs);
+  return finding.outcome === 'adopted' ? (unmet(figures) ?? finding) : finding;
+};
+
+const byRule = (
   figures: Figures,
   isFor: (entityId: string) => boolean,
   coChairs: readonly string[],

@@ -25,6 +25,14 @@ export const ruleReasons = {
   },
   MAJORITY: { en: 'The majority was reached.', ar: 'تحققت الأغلبية.' },
   NO_MAJORITY: { en: 'The majority was not reached.', ar: 'لم تتحقق الأغلبية.' },
+  VETOED: {
+    en: 'An entity whose vote against is a veto voted against.',
+    ar: 'صوّتت ضد النص جهة يُعدّ صوتها المعارض نقضاً.',
+  },
+  CONDITION_NOT_MET: {
+    en: 'A condition of the rules besides the votes was not met.',
+    ar: 'لم يُستوفَ شرط تضعه القواعد إلى جانب الأصوات.',
+  },
   ENDORSEMENT_DEADLINE: {
     en: 'The endorsement deadline passed without both keys.',
     ar: 'انقضى الموعد النهائي للإقرار دون اكتمال المفتاحين.',

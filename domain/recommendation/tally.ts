@@ -16,6 +16,7 @@ import { coChairEntities, memberEntities, type Membership } from '../group/membe
 import { decidingFor, type RulesOfProcedure } from '../group/rules-of-procedure';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
+import { conditionsFound } from './conditions-met';
 import type { Figures, Tally } from './figures';
 import { outcomeOf, votesNeeded } from './outcome';
 import { isRecused, type RecusedByRules } from '../group/representation';
@@ -70,6 +71,7 @@ const decidingPart = (deciding: Deciding): Deciding => {
     objectionNeeds,
     tie,
     weights,
+    conditions,
     period,
     noticeHours,
     remindHoursBefore,
@@ -89,6 +91,7 @@ const decidingPart = (deciding: Deciding): Deciding => {
     objectionNeeds,
     tie,
     weights,
+    conditions,
     period,
     noticeHours,
     remindHoursBefore,
@@ -212,11 +215,8 @@ export const tallyOf = (
   // A vote that counts is in what it is compared with, whether its entity was there or not.
   const uncounted = saying('nothing');
   const isCounted = (entityId: string): boolean => !uncounted.includes(entityId);
-  const [votesFor, votesAgainst, abstentions] = [
-    votes(saying('for')),
-    votes(saying('against')),
-    votes(saying('abstention')),
-  ];
+  const [inFavourNow, against, abstaining] = [saying('for'), saying('against'), saying('abstention')];
+  const [votesFor, votesAgainst, abstentions] = [votes(inFavourNow), votes(against), votes(abstaining)];
   const votesCast = votesFor + votesAgainst + (deciding.abstentions === 'counted' ? abstentions : 0);
   const base = votesComparedWith(deciding, {
     cast: votesCast,
@@ -235,6 +235,16 @@ export const tallyOf = (
     votesAgainst,
     base,
     needed: votesNeeded(deciding, base),
+    ...(deciding.conditions.length === 0
+      ? {}
+      : {
+          conditions: conditionsFound(deciding.conditions, {
+            members,
+            inFavour: inFavourNow,
+            against,
+            abstaining: deciding.abstentions === 'counted' ? abstaining : [],
+          }),
+        }),
     deciding,
   };
   return {

@@ -32,6 +32,36 @@ const majorities = {
   },
 } as const satisfies Record<string, MessageTemplate>;
 
+const conditions = {
+  VETO_NOT_USED: {
+    en: 'None of those whose vote against is a veto voted against.',
+    ar: 'لم تصوّت ضد النص أي جهة يُعدّ صوتها المعارض نقضاً.',
+  },
+  VETO_USED: {
+    en: 'Voted against, which is a veto: {entities}.',
+    ar: 'صوّتت ضد النص، وهو نقض: {entities}.',
+  },
+  SHARE_MORE_THAN_VOTES_CAST: {
+    en: 'Besides, of {whole} that voted ({among}), more than {numerator}/{denominator} is needed, by heads: {asked}; in favour: {inFavour}.',
+    ar: 'وإلى جانب ذلك يلزم من {whole} التي صوّتت ({among}) أكثر من {numerator}/{denominator} بعدد الجهات، أي: {asked}؛ والمؤيدة: {inFavour}.',
+  },
+  SHARE_AT_LEAST_VOTES_CAST: {
+    en: 'Besides, of {whole} that voted ({among}), at least {numerator}/{denominator} is needed, by heads: {asked}; in favour: {inFavour}.',
+    ar: 'وإلى جانب ذلك يلزم من {whole} التي صوّتت ({among}) {numerator}/{denominator} على الأقل بعدد الجهات، أي: {asked}؛ والمؤيدة: {inFavour}.',
+  },
+  SHARE_MORE_THAN_MEMBERS: {
+    en: 'Besides, of {whole} ({among}), more than {numerator}/{denominator} is needed, by heads: {asked}; in favour: {inFavour}.',
+    ar: 'وإلى جانب ذلك يلزم من {whole} ({among}) أكثر من {numerator}/{denominator} بعدد الجهات، أي: {asked}؛ والمؤيدة: {inFavour}.',
+  },
+  SHARE_AT_LEAST_MEMBERS: {
+    en: 'Besides, of {whole} ({among}), at least {numerator}/{denominator} is needed, by heads: {asked}; in favour: {inFavour}.',
+    ar: 'وإلى جانب ذلك يلزم من {whole} ({among}) {numerator}/{denominator} على الأقل بعدد الجهات، أي: {asked}؛ والمؤيدة: {inFavour}.',
+  },
+} as const satisfies Record<string, MessageTemplate>;
+
+/** Whom a condition is about, where it names nobody. */
+export const allMemberEntities = { en: 'all member entities', ar: 'جميع الجهات الأعضاء' } as const;
+
 const quorums = {
   QUORUM_NONE: { en: 'No quorum is needed.', ar: 'لا يلزم نصاب قانوني.' },
   QUORUM_NUMBER: {
@@ -206,6 +236,7 @@ export const workingTemplates = {
     ar: 'الاعتراضات: {sustained}. يكفي واحد لرفع النص إلى الهيئة الأعلى.',
   },
   ...ties,
+  ...conditions,
   ...ruleReasons,
   OUTCOME_ADOPTED: { en: 'Outcome: adopted.', ar: 'النتيجة: معتمدة.' },
   OUTCOME_REJECTED: { en: 'Outcome: rejected.', ar: 'النتيجة: مرفوضة.' },

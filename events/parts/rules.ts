@@ -46,6 +46,22 @@ const decidingFields = (make: Making) => ({
   ),
   /** Votes of the entities that have more than one. */
   weights: z.array(make.object({ entityId: identifier, votes: ordinal })),
+  /** What adoption needs besides the decision rule; absent in events of before 0.4.0. */
+  conditions: z
+    .array(
+      make.oneKindOf(
+        { kind: z.literal('veto'), entities: z.array(identifier) },
+        {
+          kind: z.literal('share'),
+          entities: z.array(identifier),
+          numerator: ordinal,
+          denominator: ordinal,
+          reach: make.oneOf('more-than', 'at-least'),
+          of: make.oneOf('votes-cast', 'members'),
+        },
+      ),
+    )
+    .optional(),
   /** How long a round is open, in hours. */
   period: make.object({ leastHours: count, mostHours: ordinal }),
   /** How long a text lies with the members before a round on it takes positions, in hours. */

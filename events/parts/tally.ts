@@ -18,6 +18,8 @@ export const tallyReasonCodes = [
   'TIE',
   'CASTING_VOTE',
   'CO_CHAIRS_JOINTLY',
+  'VETOED',
+  'CONDITION_NOT_MET',
 ] as const;
 
 export const outcome = part('Outcome', (make) =>
@@ -62,6 +64,15 @@ export const tally = part('Tally', (make) =>
     base: count,
     /** Votes in favour that the rule asks for; null where it does not count votes. */
     needed: count.nullable(),
+    /** What was found of each condition besides the rule, in the order of the rules; absent where they name none. */
+    conditions: z
+      .array(
+        make.oneKindOf(
+          { kind: z.literal('veto'), against: z.array(identifier), met: z.boolean() },
+          { kind: z.literal('share'), inFavour: count, base: count, needed: count, met: z.boolean() },
+        ),
+      )
+      .optional(),
     outcome: outcome(make),
     reasonCode: make.oneOf(...tallyReasonCodes),
     /** The type of decision by the group's own name; null where it has none of its own. */

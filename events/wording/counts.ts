@@ -32,6 +32,20 @@ export const countsFields: Readonly<Record<string, Wording>> = {
   votesCast: ['Votes that count as cast.', 'الأصوات المدلى بها.'],
   'Tally.abstentions': ['Abstentions, weighed.', 'أصوات الامتناع بأوزانها.'],
   base: ['The votes that those in favour are compared with.', 'الأصوات التي تُقارن بها الأصوات المؤيدة.'],
+  'Tally.conditions': [
+    'What was found of each condition besides the decision rule, in the order of the rules.',
+    'ما وُجد في شأن كل شرط إلى جانب قاعدة القرار، بترتيب القواعد.',
+  ],
+  'Tally.conditions.against': ['Those who may veto and voted against.', 'من لهم حق النقض وصوّتوا ضد النص.'],
+  'Tally.conditions.met': ['Whether the condition is met.', 'ما إذا كان الشرط مستوفى.'],
+  'Tally.conditions.inFavour': [
+    'Entities in favour, each counted once.',
+    'الجهات المؤيدة، وتُحسب كل منها مرة.',
+  ],
+  'Tally.conditions.base': [
+    'Entities that those in favour are compared with.',
+    'الجهات التي تُقارن بها الجهات المؤيدة.',
+  ],
   deciding: ['The rules that decided, as they stood.', 'القواعد التي حسمت كما كانت نافذة.'],
   membershipVersion: [
     'The version of the membership in force; 0 where there is none.',

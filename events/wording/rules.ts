@@ -19,6 +19,10 @@ export const rulesFields: Readonly<Record<string, Wording>> = {
   tie: ['What decides equal votes.', 'ما يحسم تساوي الأصوات.'],
   weights: ['Votes of the entities that have more than one.', 'أصوات الجهات التي لها أكثر من صوت.'],
   votes: ['How many votes the entity has.', 'عدد أصوات الجهة.'],
+  conditions: [
+    'Conditions of adoption besides the decision rule: vetoes, and shares of entities counted by heads.',
+    'شروط الاعتماد إلى جانب قاعدة القرار: حق النقض، وحصص من الجهات تُحسب بعدد الرؤوس.',
+  ],
   period: ['How long a round is open, in hours.', 'مدة فتح الجولة بالساعات.'],
   leastHours: ['At least so many hours.', 'أقل عدد من الساعات.'],
   mostHours: ['At most so many hours.', 'أكثر عدد من الساعات.'],

@@ -8,6 +8,7 @@ import { demoGroup } from '../../workers/demo/group';
 import { rulesDocuments } from '../docs/rules-documents';
 import { membership, rules } from '../domain/cast';
 import { engineInMemory } from './engine-in-memory';
+import { conditionVariants } from './condition-variants';
 import { implementationVariants } from './implementation-variants';
 import { listening, tawsiya, type Ran, type Setting } from './running';
 
@@ -87,6 +88,7 @@ const variants: readonly Partial<Rules>[] = [
   { tie: { kind: 'co-chairs-jointly' } },
   { weights: [{ entityId: 'mfa', votes: 3 }] },
   { weights: [{ entityId: 'mfa', votes: 4 }] },
+  ...conditionVariants,
   { period: { leastHours: 72, mostHours: 87_600 } },
   { period: { leastHours: 0, mostHours: 96 } },
   { calendar },

@@ -3,6 +3,7 @@
  * chance is made more likely: a quorum of none, a show of hands, a tie, everybody recused.
  */
 import * as fc from 'fast-check';
+import type { Condition } from '../../../domain/group/conditions';
 import type { Deciding, DecisionRule, Quorum } from '../../../domain/group/deciding';
 import type { Membership } from '../../../domain/group/membership';
 import type { RulesOfProcedure } from '../../../domain/group/rules-of-procedure';
@@ -82,6 +83,27 @@ const ruleArbitrary: fc.Arbitrary<DecisionRule> = fc.oneof(
   })),
 );
 
+const conditionArbitrary = (entities: readonly string[]): fc.Arbitrary<Condition> =>
+  fc.oneof(
+    fc
+      .subarray([...entities], { minLength: 1 })
+      .map((vetoing): Condition => ({ kind: 'veto', entities: vetoing })),
+    fc
+      .tuple(
+        shareArbitrary,
+        fc.constantFrom('more-than', 'at-least'),
+        fc.constantFrom('votes-cast', 'members'),
+        fc.subarray([...entities]),
+      )
+      .map(([share, reach, of, among]): Condition => ({
+        kind: 'share',
+        ...share,
+        reach,
+        of,
+        entities: among,
+      })),
+  );
+
 const anyDeciding = (entities: readonly string[]): fc.Arbitrary<Deciding> =>
   fc.record({
     quorum: quorumArbitrary,
@@ -116,6 +138,10 @@ const anyDeciding = (entities: readonly string[]): fc.Arbitrary<Deciding> =>
             ),
           ),
         ),
+    ),
+    conditions: fc.oneof(
+      { weight: 2, arbitrary: fc.constant([]) },
+      fc.array(conditionArbitrary(['mfa', 'iom', ...entities]), { minLength: 1, maxLength: 2 }),
     ),
     period: fc.constant({ leastHours: 0, mostHours: 87_600 }),
     presence: fc.constantFrom('attendance', 'positions'),

@@ -27,6 +27,13 @@ export const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
       { kind: 'follows', periodHours: 3, remindHoursBefore: [1] },
     ),
     weights: fc.constant([]),
+    conditions: fc.oneof(
+      { weight: 5, arbitrary: fc.constant([]) },
+      fc.constantFrom<RulesOfProcedure['conditions']>(
+        [{ kind: 'veto', entities: ['iom'] }],
+        [{ kind: 'share', entities: [], numerator: 1, denominator: 3, reach: 'at-least', of: 'members' }],
+      ),
+    ),
     presence: fc.constantFrom('attendance', 'positions'),
     alternates: fc.constantFrom('as-members', 'in-absence'),
     interest: fc.oneof(

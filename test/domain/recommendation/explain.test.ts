@@ -39,6 +39,9 @@ const figuresIn = (steps: readonly Step[]): Readonly<Record<string, number | str
   return figures;
 };
 
+/** There may be several of these, each with figures of its own. */
+const isOfCondition = ({ code }: Step): boolean => /^(SHARE|VETO)_/.test(code);
+
 const sum = (...figures: readonly (number | string | undefined)[]): number =>
   figures.reduce<number>((so, figure) => so + Number(figure), 0);
 
@@ -56,7 +59,8 @@ describe('the working of any determination', () => {
     fc.assert(
       fc.property(roundArbitrary, (round) => {
         const tally = countOf(round);
-        const figures = figuresIn(workingOf(tally));
+        const ofConditions = workingOf(tally).filter(isOfCondition);
+        const figures = figuresIn(workingOf(tally).filter((each) => !isOfCondition(each)));
         const { positions, quorum } = tally;
         expect(figures).toMatchObject({
           revision: tally.revision,
@@ -96,6 +100,14 @@ describe('the working of any determination', () => {
         expect(sum(given, figures['unsaid'] ?? 0, absent)).toBe(figures['eligible']);
         expect(figures['unsaid'] ?? 0).toBe(sum(hold, silent));
         expect(countOf({ ...round, attendance: null })).toMatchObject({ present: given });
+        const { conditions = [] } = tally;
+        expect(ofConditions.map(({ parameters }) => parameters)).toMatchObject(
+          conditions.map((found) => {
+            if (found.kind === 'veto') return found.met ? {} : { entities: found.against.join(' ') };
+            expect(found.inFavour).toBeLessThanOrEqual(found.base);
+            return { among: found.base, asked: found.needed, inFavour: found.inFavour };
+          }),
+        );
         const cast = sum(figures['votesFor'], figures['votesAgainst']);
         const abstentions = tally.deciding.abstentions === 'counted' ? figures['abstentions'] : 0;
         expect(sum(cast, abstentions)).toBe(figures['votesCast']);
