@@ -6,7 +6,7 @@ export interface TellRecommendations {
   readonly references: readonly string[];
 }
 
-/** Told twice, a change is noted once: it carries its version. */
+/** Told twice, a change is noted once: it carries its version, the number of its plan, or a name that is known by then. */
 export const tellRecommendations =
   (recommendations: Recommendations) =>
   async ({ note, data, references }: TellRecommendations): Promise<void> => {

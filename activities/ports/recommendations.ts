@@ -53,6 +53,6 @@ export interface Recommendations {
   instruct(reference: string, instruction: ToRound): Promise<Refusal | null>;
   /** Null where there is no such recommendation. */
   standing(reference: string): Promise<RoundStanding | null>;
-  /** Gives word of a change, to a recommendation or to a review cycle. False where nobody is left to hear it. */
+  /** Gives word of a change, to a recommendation, a review cycle or an action. False where nobody is left to hear it. */
   tell(reference: string, note: string, data: unknown): Promise<boolean>;
 }

@@ -2,6 +2,7 @@ import type { ResponseOf } from '../../api/contract/route';
 import type { routes } from '../../api/contract/routes';
 import { directoryOf } from '../directory';
 import type { Voice } from '../voice';
+import { implementationLabels } from '../words/implementation';
 import { labels, sentences } from '../words/labels';
 import { roleWords } from '../words/recommendation';
 import { eachLanguage, inLanguage } from './bilingual';
@@ -52,7 +53,7 @@ const delegationLines = ({ membership, delegations }: Group, voice: Voice): read
 };
 
 export const groupLines = (group: Group, voice: Voice): readonly string[] => {
-  const { framework, open } = group;
+  const { framework, open, actions } = group;
   return rows(
     [
       [group.code, eachLanguage(group.names, voice)],
@@ -63,6 +64,10 @@ export const groupLines = (group: Group, voice: Voice): readonly string[] => {
       [voice.say(labels.delegations), delegationLines(group, voice)],
       [voice.say(labels.rules), rulesLines(group.rules, group.membership, voice)],
       [voice.say(labels.openItems), [open.length === 0 ? voice.say(sentences.none) : open.join(', ')]],
+      [
+        voice.say(implementationLabels.actions),
+        actions.map(({ reference, recommendations }) => `${reference} → ${recommendations.join(', ')}`),
+      ],
     ],
     voice.faint,
   );

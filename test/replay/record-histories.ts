@@ -131,6 +131,52 @@ describe('recording', () => {
     );
   });
 
+  it('keeps a recommendation that was planned, carried out and closed, its action and its group', async () => {
+    const own = await system.establish((asked) => ({
+      ...asked,
+      rules: { ...asked.rules, implementation: { ...asked.rules.implementation, reopenWithinDays: 0 } },
+    }));
+    const inOwn = stepsOn(system.engine, own);
+    const reference = await inOwn.endorsed('Carried out');
+    const plan = { title: { en: 'Share evidence' }, due: { written: '2099' } };
+    const actions = [{ id: 'share', lead: { kind: 'entity', entityId: 'moi' }, plan }];
+    await inOwn.on(reference, 'submit-plan', 'salma', { actions });
+    await inOwn.on(reference, 'approve-plan', 'huda', { plan: 1 });
+    const implementationOf = async () => {
+      const view = await system.engine.recommendation(reference, 'salma');
+      return view.visible ? view.state.implementation : null;
+    };
+    await eventually(implementationOf, (so) => so?.plan === null && so.actions[0]?.stage === 'assigned');
+    const action = `${own}-A-0001`;
+    const { send, handleOf } = actionsOn(system);
+    const asked: readonly Asked[] = [
+      ['amina', 'accept'],
+      ['amina', 'report', done],
+      ['salma', 'verify'],
+      ['salma', 'close'],
+    ];
+    for (const each of asked) await send(action, each);
+    expect(await handleOf(action).result()).toBe('closed');
+    await eventually(implementationOf, (so) => so?.actions[0]?.stage === 'closed');
+    await inOwn.on(reference, 'judge-implementation', 'huda', { outcome: 'implemented', ...reasons });
+    const report = { en: 'Evidence is shared.', ar: 'تُشارك الأدلة.' };
+    await inOwn.on(reference, 'close', 'salma', { outcome: 'implemented', ...reasons, report });
+    expect(await system.client.workflow.getHandle(workflowIds.recommendation(reference)).result()).toBe(
+      'closed',
+    );
+    await eventually(
+      async () => (await system.engine.group(own)).state,
+      ({ open, actions: left }) => open.length === 0 && left.length === 0,
+    );
+    expect(await atRest(workflowIds.group(own))).toBe(0);
+    for (const [workflowId, shape] of [
+      [workflowIds.recommendation(reference), 'recommendation-implemented'],
+      [workflowIds.action(action), 'action-closed'],
+      [workflowIds.group(own), 'group-with-actions'],
+    ] as const)
+      expect(await record(workflowId, shape)).toContain('EVENT_TYPE_WORKFLOW_EXECUTION_STARTED');
+  });
+
   it('keeps an action that failed its verification once and was superseded', async () => {
     const { begin, send, handleOf } = actionsOn(system);
     const reference = await begin();

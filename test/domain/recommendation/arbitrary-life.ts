@@ -17,6 +17,7 @@ import { system } from '../../../domain/shared/actor';
 import { addHours, type Instant } from '../../../domain/shared/instant';
 import { content, membershipOf, person, reasons, reworded } from '../cast';
 import { delegationsArbitrary, nextDelegations, pick } from './arbitrary-delegations';
+import { implementing } from './arbitrary-implementation';
 import { actionsPlans } from './arbitrary-plans';
 import { rulesArbitrary } from './arbitrary-rules';
 
@@ -280,6 +281,10 @@ export const commandFor = (
   // What is due has mostly happened before anybody asks for more.
   const due = nextDue(state);
   if (due !== null && due <= now && move.whim > 3) return { type: 'pass-time', actor: system, data: {} };
+  const unawaited = implementing(state, move.whim);
+  if (unawaited !== null)
+    // Each name is given the data that stands under it.
+    return { ...unawaited, data: dataFor(life, state, move, now)[unawaited.type] } as RecommendationCommand;
   const waiting = state.stage === 'none' ? [] : standingOf(actingIn(state, now)).waiting;
   const awaited = waiting.length === 0 ? undefined : pick(waiting, move.actor);
   const whimsical = move.whim < 2 || (awaited?.persons.length ?? 0) === 0;
