@@ -38,6 +38,14 @@ const phrases: Readonly<Record<Expectation, Phrase>> = {
     en: 'the name of a time zone that there is, such as Africa/Tripoli',
     ar: 'اسم منطقة زمنية موجودة مثل Africa/Tripoli',
   },
+  'imported-key': {
+    en: 'a key of 1 to 20 letters, digits or -_.:@/',
+    ar: 'مفتاح من 1 إلى 20 من الأحرف اللاتينية أو الأرقام أو -_.:@/',
+  },
+  'imported-digest': {
+    en: 'a digest of 6 letters, digits or -_',
+    ar: 'خلاصة من 6 من الأحرف اللاتينية أو الأرقام أو -_',
+  },
   sha256: {
     en: 'a SHA-256 of 64 lower-case hexadecimal digits',
     ar: 'بصمة SHA-256 من 64 رقماً ستعشرياً بأحرف صغيرة',

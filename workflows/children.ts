@@ -13,8 +13,9 @@ import {
   workflowInfo,
   type ChildWorkflowOptions,
 } from '@temporalio/workflow';
-import type { Proposal } from '../domain/group/commands';
+import type { CommandData, Proposal } from '../domain/group/commands';
 import type { GroupEventData } from '../domain/group/events';
+import { proposalFrom, type Imported } from '../domain/group/importing';
 import type { EstablishedGroup } from '../domain/group/state';
 import type { CyclePlan } from '../domain/review/plan';
 import { utf8Length } from '../domain/shared/text';
@@ -56,7 +57,7 @@ export interface Children extends Duty {
 
 const recommendationStart = (
   reference: string,
-  proposal: Proposal,
+  proposal: Proposal | Imported,
   cause: Omit<RecommendationStart, 'data'>,
   { code, framework, membership, rules, delegations }: EstablishedGroup,
 ): Start => ({
@@ -130,6 +131,14 @@ const startsFor = (
   const { references = [], cycle } = receipt;
   if (cycle !== undefined && plan !== null) return [cycleStart(cycle, plan, cause, group)];
   // The decider has read `data` by the shape of this very command.
+  if (receipt.command === 'import-block') {
+    const { source, items } = data as CommandData<'import-block'>;
+    return items.flatMap((item, place) => {
+      const reference = references[place];
+      if (reference === undefined || receipt.known?.includes(place) === true) return [];
+      return [recommendationStart(reference, proposalFrom(source, item), cause, group)];
+    });
+  }
   const proposals =
     receipt.command === 'propose-block'
       ? (data as { readonly proposals: readonly Proposal[] }).proposals

@@ -101,6 +101,7 @@ export const noticesAfter = (
     case 'established':
     case 'action-settled':
     case 'references-allotted':
+    case 'items-imported':
     case 'recurrence-set':
     case 'recurrence-paused':
     case 'recurrence-resumed':

@@ -9,9 +9,10 @@ import {
 } from '@temporalio/workflow';
 import { accountOf } from '../domain/group/account';
 import { notTheSecretariat } from '../domain/group/asking';
-import { readCommand, type GroupCommand } from '../domain/group/commands';
+import { readCommand, type CommandData, type GroupCommand } from '../domain/group/commands';
 import { groupDecider } from '../domain/group/decider';
 import type { GroupEvent } from '../domain/group/events';
+import { importOutcome } from '../domain/group/importing';
 import { upToDate, type EstablishedGroup, type GroupState } from '../domain/group/state';
 import type { CyclePlan } from '../domain/review/plan';
 import { isInstant } from '../domain/shared/instant';
@@ -57,7 +58,10 @@ const rules: EntityRules<GroupCommand, GroupState, GroupEvent> = {
   // A name without a shape is none of this entity's; its handlers are set for the domain's own names alone.
   read: (name, actor, data) => readCommand(name as GroupCommand['type'], actor, data),
   accountOf: (state) => accountOf(established(state)),
-  receiptOf: (_state, events) => {
+  receiptOf: (state, events, name, data) => {
+    // The decider has read it by the shape of this very command.
+    if (name === 'import-block')
+      return importOutcome(established(state), data as CommandData<'import-block'>, events);
     const [event] = events;
     if (event?.type === 'references-allotted') return { references: event.data.references };
     if (event?.type === 'seat-delegated' || event?.type === 'delegation-revoked')

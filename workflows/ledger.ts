@@ -29,8 +29,11 @@ export interface EntityRules<Command, State extends Staged, Event extends Domain
   readonly decider: Decider<Command, State, Event>;
   read(name: string, actor: Actor, data: unknown): Reading<Command>;
   accountOf(state: State): Account;
-  /** What a receipt says beyond the common part. */
-  receiptOf(state: State, events: readonly Event[]): Partial<Receipt>;
+  /**
+   * What a receipt says beyond the common part.
+   * @param data of the command, which the decider has read
+   */
+  receiptOf(state: State, events: readonly Event[], name: string, data: unknown): Partial<Receipt>;
 }
 
 /** What goes from one run of a workflow to the next. Plain JSON. */
@@ -180,7 +183,7 @@ export class Ledger<Command, State extends Staged, Event extends DomainEvent> {
       stage,
       sequence: this.#sequence,
       at: now,
-      ...this.rules.receiptOf(this.#state, events),
+      ...this.rules.receiptOf(this.#state, events, name, message.data),
     };
     this.#receipts.push(receipt);
     this.#receipts.splice(0, this.#receipts.length - ledgerLimits.receipts);

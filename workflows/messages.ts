@@ -36,6 +36,10 @@ export interface Receipt {
   readonly at: string;
   /** References allotted by a proposal or a block of them, in order. */
   readonly references?: readonly string[];
+  /** Of a block of an import, the places from 0 of the items that the group had already; `references` names these too. */
+  readonly known?: readonly number[];
+  /** Of the known, the places of those that the tracker has changed since. */
+  readonly changed?: readonly number[];
   /** The review cycle that was scheduled. */
   readonly cycle?: string;
   /** The number of the delegation that was given or revoked. */
@@ -51,6 +55,7 @@ export type RefusalDetail = Refusal;
 export const groupCommandNames = [
   'propose',
   'propose-block',
+  'import-block',
   'schedule-cycle',
   'recur-cycle',
   'pause-recurrence',

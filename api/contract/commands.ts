@@ -10,6 +10,7 @@ import { cycleBody } from './cycle-plan';
 import { identifier, instant, names, reasons, sent, sha256Hex } from './fields';
 import { implementationBodies } from './implementation';
 import { membershipBody, role } from './membership';
+import { importedDigest, importedKey, originFields } from './origin';
 import { recurrenceBody } from './recurrence';
 import { rulesBody } from './rules';
 
@@ -20,17 +21,33 @@ export const importLimit = 1_000;
 const nothing = z.strictObject({}).optional();
 const withReasons = z.strictObject({ reasons });
 
-const proposal = z.strictObject({
+const proposalFields = {
   /** The member entity proposed for, needed only from a person who speaks for several. */
   entityId: identifier.optional(),
   content: contentBody,
   /** A draft stays private to its proposers until it is submitted. */
   draft: z.boolean().optional(),
-});
+};
+const proposal = z.strictObject(proposalFields);
 
 export const groupBodies = {
   propose: proposal,
   'propose-block': z.strictObject({ proposals: z.array(proposal).min(1).max(importLimit) }),
+  'import-block': z.strictObject({
+    /** The tracker, by a name that stays the same whenever it is imported. */
+    source: identifier,
+    items: z
+      .array(
+        z.strictObject({
+          key: importedKey,
+          digest: importedDigest,
+          ...proposalFields,
+          ...originFields(sent),
+        }),
+      )
+      .min(1)
+      .max(limits.proposalsInBlock),
+  }),
   'schedule-cycle': cycleBody,
   'recur-cycle': recurrenceBody,
   'pause-recurrence': nothing,

@@ -25,6 +25,8 @@ export type Expectation =
   | 'figure'
   | 'date'
   | 'sha256'
+  | 'imported-key'
+  | 'imported-digest'
   | 'topic'
   | 'zone';
 

@@ -33,6 +33,15 @@ export const groupState = z.object({
   actions: z.array(z.object({ reference: z.string(), recommendations: z.array(z.string()) })),
   /** Of each open recommendation the plan whose actions got their references last. */
   plans: z.array(z.object({ recommendation: z.string(), plan: z.int() })),
+  /** The register of what was imported: keys and digests of each block, with the first of its references. */
+  imported: z.array(
+    z.object({
+      source: z.string(),
+      blocks: z.array(
+        z.object({ year: z.int(), first: z.int(), keys: z.array(z.string()), digests: z.string() }),
+      ),
+    }),
+  ),
 });
 
 export const groupView = z.object({ state: groupState }).meta({ id: 'Group' });

@@ -13,6 +13,10 @@ export const receipt = z
     at: z.string(),
     /** References allotted by a proposal, in order. */
     references: z.array(z.string()).exactOptional(),
+    /** Of a block of an import, the places from 0 of items that the group had already. */
+    known: z.array(z.int()).exactOptional(),
+    /** Of these, the places of items that the tracker has changed since. */
+    changed: z.array(z.int()).exactOptional(),
     cycle: z.string().exactOptional(),
     /** The number of the delegation that was given or revoked. */
     delegation: z.int().exactOptional(),

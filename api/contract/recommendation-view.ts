@@ -9,6 +9,7 @@ import { names, shown } from './fields';
 import { implementation } from './implementation';
 import { membershipView } from './membership';
 import { settled, objection } from './objection';
+import { originView } from './origin';
 import { position, positionValue } from './position';
 import { representation } from './representation';
 import { decidingView, rulesView } from './rules';
@@ -193,6 +194,8 @@ const recorded = {
   rules: rulesView,
   delegations: delegationsView,
   implementation,
+  /** Null where it was not imported. */
+  origin: originView.nullable(),
   supersedes: z.string().nullable(),
   comments: z.int(),
   disclosed: z.boolean(),

@@ -44,6 +44,21 @@ export const routes = {
     command: true,
     bodyLimit: importBodyLimit,
   },
+  'import-block': {
+    method: 'POST',
+    path: '/v1/groups/:group/recommendations/import-block',
+    tag: 'recommendations',
+    summary: {
+      en: 'Import up to 50 items of a tracker; what the group has from it already changes nothing',
+      ar: 'استيراد ما يصل إلى 50 بنداً من سجل متابعة؛ وما لدى الفريق منه لا يتغير',
+    },
+    params: groupParams,
+    body: groupBodies['import-block'],
+    response: receipt,
+    status: 201,
+    command: true,
+    bodyLimit: importBodyLimit,
+  },
   'list-recommendations': {
     method: 'GET',
     path: '/v1/recommendations',

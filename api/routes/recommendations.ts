@@ -80,6 +80,12 @@ export const mountRecommendations = (app: FastifyInstance, engine: Engine): void
     ),
   }));
 
+  mount(app, 'import-block', async ({ params, submission }) => ({
+    response: await submit('import-block', submission, (sent) =>
+      engine.submitToGroup(params.group, 'import-block', sent),
+    ),
+  }));
+
   mount(app, 'list-recommendations', async ({ query: { limit, group, stage, cycle, after }, person }) => {
     const page = await engine.list({
       limit,

@@ -1,5 +1,6 @@
 import { plannedActionShape } from '../recommendation/actions-plan';
 import { contentShape } from '../recommendation/content';
+import { originFields } from '../recommendation/origin';
 import { unfinishedShape } from '../review/agenda';
 import { cycleShape } from '../review/plan';
 import type { Actor } from '../shared/actor';
@@ -20,17 +21,19 @@ import {
   type Shape,
   type Shaped,
 } from '../shared/shape';
+import { importedDigest, importedKey } from './imported';
 import { ladderShape } from './ladder';
 import { membershipShape, roles } from './membership';
 import { recurrenceShape } from './recurrence';
 import { groupCode } from './reference';
 import { rulesShape } from './rules-of-procedure';
 
-const proposalShape = record({
+const proposalFields = {
   entityId: optional(identifier),
   content: contentShape,
   draft: optional(bool),
-});
+};
+const proposalShape = record(proposalFields);
 export type Proposal = Shaped<typeof proposalShape>;
 
 /** The group's place in the framework above it, such as the Coordination Framework of the model case. */
@@ -53,6 +56,15 @@ export const commandShapes = {
   }),
   propose: proposalShape,
   'propose-block': record({ proposals: listOf(proposalShape, 1, limits.proposalsInBlock) }),
+  /** Items of a tracker, each with the proposal that it becomes. */
+  'import-block': record({
+    source: identifier,
+    items: listOf(
+      record({ key: importedKey, digest: importedDigest, ...proposalFields, ...originFields }),
+      1,
+      limits.proposalsInBlock,
+    ),
+  }),
   'schedule-cycle': cycleShape,
   'recur-cycle': recurrenceShape,
   'pause-recurrence': record({ id: identifier }),

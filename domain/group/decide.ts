@@ -3,24 +3,24 @@
  *
  * Invariants
  * 1. References are gapless within a year: `MWG-2026-0001`, `MWG-2026-0002`, … and are never allotted twice.
- * 2. A block of proposals is admitted whole or not at all.
+ * 2. A block of proposals is admitted whole or not at all; so is a block of an import, without what was imported before.
  * 3. Membership and rules are replaced whole, one version at a time.
  */
-import { bySystem, type ActedAs, type Actor } from '../shared/actor';
+import { bySystem } from '../shared/actor';
 import { accepted, refused } from '../shared/decision';
 import type { Instant } from '../shared/instant';
 import { unreachable } from '../shared/unreachable';
 import { allotActions, settleAction } from './actions';
-import type { CommandData, Framework, GroupCommand, Proposal } from './commands';
+import { allot } from './allotting';
+import type { CommandData, Framework, GroupCommand } from './commands';
 import { endCycle, scheduleCycle } from './cycles';
 import { delegate, revokeDelegation } from './delegating';
 import { actingNow } from './delegation';
+import { importBlock } from './importing';
 import { loopIn } from './ladder';
 import { faultOf, type Membership } from './membership';
 import { event, isRefusal, secretariat, type Refusal, type Verdict } from './procedure';
 import { changeRecurrence, recurCycle } from './recurrences';
-import { proposingSeat } from './seat-choice';
-import { recommendationReference } from './reference';
 import { contradictionIn, needsLadder, type RulesOfProcedure } from './rules-of-procedure';
 import type { EstablishedGroup, GroupState } from './state';
 
@@ -56,29 +56,6 @@ const rulesObstacle = (
   return field === null ? null : refused('TAWSIYA_RULES_CONTRADICT', { field });
 };
 
-const proposer = (state: EstablishedGroup, actor: Actor, proposal: Proposal): ActedAs | Refusal =>
-  actor.kind === 'system'
-    ? refused('TAWSIYA_UNKNOWN_ACTOR', { person: 'system' })
-    : proposingSeat(state.membership, actor.personId, proposal.entityId);
-
-const allot = (
-  state: EstablishedGroup,
-  actor: Actor,
-  proposals: readonly Proposal[],
-  now: Instant,
-): Verdict => {
-  const proposers = proposals.map((proposal) => proposer(state, actor, proposal));
-  const obstacle = proposers.find(isRefusal);
-  if (obstacle !== undefined) return obstacle;
-  const [acting] = proposers;
-  if (acting === undefined || isRefusal(acting)) return accepted();
-  // Never back to a year that is over: two workers' clocks may differ at New Year.
-  const year = Math.max(Number(now.slice(0, 4)), state.year);
-  const last = year === state.year ? state.lastNumber : 0;
-  const references = proposals.map((_, index) => recommendationReference(state.code, year, last + index + 1));
-  return accepted(event('references-allotted', acting, now, { year, references }));
-};
-
 const nextVersion = (given: number, current: number): Refusal | null =>
   given === current + 1
     ? null
@@ -109,6 +86,8 @@ const decideFor = (command: GroupCommand, state: EstablishedGroup, now: Instant)
       return allot(state, command.actor, [command.data], now);
     case 'propose-block':
       return allot(state, command.actor, command.data.proposals, now);
+    case 'import-block':
+      return importBlock(state, command.actor, command.data, now);
     case 'schedule-cycle':
       return scheduleCycle(state, command, now);
     case 'recur-cycle':

@@ -32,6 +32,15 @@ export interface GroupEventData {
     readonly year: number;
     readonly references: readonly string[];
   };
+  /** Of a tracker, with the references that they got; each is told once in the life of the group. */
+  readonly 'items-imported': {
+    readonly source: string;
+    readonly items: readonly {
+      readonly key: string;
+      readonly digest: string;
+      readonly reference: string;
+    }[];
+  };
   readonly 'cycle-scheduled': { readonly cycle: string; readonly data: CyclePlan };
   /** It closed, and left these unfinished; or it was cancelled. */
   readonly 'cycle-ended': { readonly cycle: string; readonly unfinished: readonly AgendaEntry[] };

@@ -3,6 +3,7 @@ import { unreachable } from '../shared/unreachable';
 import { withActions } from './actions';
 import { noDelegations, type Delegations } from './delegation';
 import { withCycle, withoutCycle, withPause, withRecurrence } from './folding-cycles';
+import { withImported } from './imported';
 import type { GroupEvent } from './events';
 import type { EstablishedGroup, GroupState } from './state';
 
@@ -32,6 +33,7 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
       lastAction: 0,
       actions: [],
       plans: [],
+      imported: [],
     };
   }
   if (state.stage === 'none')
@@ -46,6 +48,17 @@ export const evolve = (state: GroupState, event: GroupEvent): EstablishedGroup =
         lastNumber: before + references.length,
         open: [...state.open, ...references],
       };
+    }
+    case 'items-imported': {
+      const { source, items } = event.data;
+      // Their references were allotted by the event before.
+      const block = {
+        year: state.year,
+        first: state.lastNumber - items.length + 1,
+        keys: items.map(({ key }) => key),
+        digests: items.map(({ digest }) => digest).join(''),
+      };
+      return { ...state, imported: withImported(state.imported, source, block) };
     }
     case 'cycle-scheduled':
       return withCycle(state, event.data);

@@ -113,6 +113,14 @@ export const groupMessages = {
     en: 'No delegation {number} runs or is to come. Show the group to read the numbers of those that do.',
     ar: 'لا يوجد تفويض سارٍ أو مقبل برقم {number}. اعرض الفريق لقراءة أرقام التفويضات.',
   },
+  TAWSIYA_IMPORTED_TWICE: {
+    en: 'The block names the item {item} of {source} twice.',
+    ar: 'ورد البند {item} من المصدر {source} مرتين في الدفعة.',
+  },
+  TAWSIYA_TOO_MUCH_IMPORTED: {
+    en: 'A group keeps the keys of at most {limit} imported items, and of fewer where they are long. Give the mapping a shorter key, or import the rest into another group.',
+    ar: 'يحتفظ الفريق بمفاتيح {limit} بند مستورد على الأكثر، وبأقل من ذلك إن كانت طويلة. اختر في ملف المطابقة مفتاحاً أقصر، أو استورد الباقي إلى فريق آخر.',
+  },
   TAWSIYA_DUPLICATE_ITEM: {
     en: 'The agenda names {reference} twice.',
     ar: 'ورد {reference} مرتين في جدول الأعمال.',

@@ -2,6 +2,7 @@ import type { Names } from '../shared/bilingual';
 import type { AgendaEntry } from '../review/agenda';
 import type { Framework } from './commands';
 import { noDelegations, type Delegations } from './delegation';
+import type { ImportedSource } from './imported';
 import type { Membership } from './membership';
 import type { KeptRecurrence } from './recurrence';
 import { rulesByDefault, type RulesOfProcedure } from './rules-of-procedure';
@@ -57,6 +58,8 @@ export interface EstablishedGroup {
   readonly actions: readonly OpenAction[];
   /** Of each open recommendation the plan whose actions got their references last. */
   readonly plans: readonly AllottedPlan[];
+  /** What it has of each tracker. */
+  readonly imported: readonly ImportedSource[];
 }
 
 export type GroupState = Unestablished | EstablishedGroup;
@@ -69,14 +72,26 @@ type Lately =
   | 'lastDelegation'
   | 'lastAction'
   | 'actions'
-  | 'plans';
+  | 'plans'
+  | 'imported';
 type Held = Omit<EstablishedGroup, Lately> & Partial<Pick<EstablishedGroup, Lately>>;
 
-/** A group whose record began before it knew its cycles, its delegations or its actions. */
+/** A group whose record began before it knew its cycles, its delegations, its actions or its imports. */
 export const upToDate = (held: Unestablished | Held): GroupState => {
   if (held.stage === 'none') return held;
   const { cycles = [], unfinished = [], recurrences = [], ...rest } = held;
-  const { delegations = noDelegations, lastDelegation = 0, lastAction = 0, actions = [], plans = [] } = held;
-  const known = { cycles, unfinished, recurrences, delegations, lastDelegation, lastAction, actions, plans };
+  const { delegations = noDelegations, lastDelegation = 0, lastAction = 0, actions = [] } = held;
+  const { plans = [], imported = [] } = held;
+  const known = {
+    cycles,
+    unfinished,
+    recurrences,
+    delegations,
+    lastDelegation,
+    lastAction,
+    actions,
+    plans,
+    imported,
+  };
   return { ...rest, ...known, rules: { ...rulesByDefault, ...held.rules } };
 };

@@ -34,6 +34,7 @@ import { answers } from './escalation';
 import { judgements, responseValues } from './implementation';
 import { breaches, noticeWays } from './silence-record';
 import { positionShape, recordedPositionShape } from './position';
+import { originShape } from './origin';
 
 const reasons = record({ reasons: text(limits.statement) });
 const nothing = record({});
@@ -60,6 +61,8 @@ export const commandShapes = {
     /** The bodies above the group, nearest first; absent in what an earlier release began. */
     ladder: optional(ladderShape),
     delegations: orElse(delegationsShape, noDelegations),
+    /** Of one that was imported. */
+    origin: optional(originShape),
   }),
   submit: nothing,
   edit: record({ content: contentShape }),

@@ -41,6 +41,7 @@ export const propose = (command: Asked<'propose'>, { now, hashOf }: Circumstance
       rules,
       delegations,
       ladder: data.ladder ?? [],
+      origin: data.origin ?? null,
     }),
   );
 };

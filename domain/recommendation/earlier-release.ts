@@ -18,6 +18,7 @@ const unknownOfRecord = {
   escalations: [],
   delegations: noDelegations,
   implementation: notImplementedYet,
+  origin: null,
 } as const;
 const unknownOfRepresentation = { recused: [], proxies: [] } as const;
 const unknownOfRound = { ...unknownOfRepresentation, settled: [], meeting: false } as const;

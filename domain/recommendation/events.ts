@@ -13,6 +13,7 @@ import type { Effect } from './effect';
 import type { ImplementationEventData } from './implementation-events';
 import type { Objection, SettledBecause, Settlement } from './objection';
 import type { BodysAnswer } from './escalation';
+import type { Origin } from './origin';
 import type { RecusedByRules } from '../group/representation';
 import type { Position } from './position';
 import type { ReasonCode } from './reasons';
@@ -36,6 +37,8 @@ interface Birth extends NewText {
   readonly rules: RulesOfProcedure;
   readonly ladder: readonly Body[];
   readonly delegations: Delegations;
+  /** Null where it was not imported. */
+  readonly origin: Origin | null;
 }
 
 interface Reminder {

@@ -22,9 +22,11 @@ const bornFrom = (
   rules: event.data.rules,
   delegations: event.data.delegations,
   implementation: notImplementedYet,
+  origin: event.data.origin,
   supersedes: null,
   comments: 0,
-  recordedBytes: sizeOf(event.data.content),
+  recordedBytes:
+    event.data.origin === null ? sizeOf(event.data.content) : sizeOf(event.data.content, event.data.origin),
 });
 
 export const drafted = (event: RecommendationEventOf<'drafted'>): RecommendationState => ({

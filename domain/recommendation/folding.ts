@@ -38,6 +38,7 @@ export const recorded = (state: Recorded): Recorded => ({
   rules: state.rules,
   delegations: state.delegations,
   implementation: state.implementation,
+  origin: state.origin,
   supersedes: state.supersedes,
   comments: state.comments,
   disclosed: state.disclosed,

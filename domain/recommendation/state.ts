@@ -19,6 +19,7 @@ import type { Effect } from './effect';
 import type { Escalation } from './escalation';
 import type { Implementation } from './implementation';
 import type { SettledObjection, Objection } from './objection';
+import type { Origin } from './origin';
 import type { RecusedByRules } from '../group/representation';
 import type { Position } from './position';
 import type { Proxy } from './proxy';
@@ -149,6 +150,8 @@ export interface Recorded {
   /** Of the group, as it last told them. */
   readonly delegations: Delegations;
   readonly implementation: Implementation;
+  /** Null where it was not imported. */
+  readonly origin: Origin | null;
   readonly supersedes: string | null;
   readonly comments: number;
   /** False as long as only the proposers know of it: a draft, or one withdrawn before it was submitted. */

@@ -21,6 +21,13 @@ export const limits = {
   /** Recurring cycles of one group. */
   recurrences: 20,
   proposalsInBlock: 50,
+  /** The key of an imported item, in characters; a longer number of a tracker is digested to one. */
+  importedKey: 20,
+  /** Items that a group remembers as imported, and the JSON of that register in bytes. */
+  importedItems: 20_000,
+  importedBytes: 307_200,
+  /** Cells that an imported recommendation keeps as its tracker has them. */
+  recordedCells: 50,
   /** A person's or an entity's name in a membership. */
   name: 200,
   seats: 300,

@@ -4,6 +4,7 @@ import { cycleEnded } from './cycle-ended.v1';
 import { cycleScheduled } from './cycle-scheduled.v1';
 import { delegationRevoked } from './delegation-revoked.v1';
 import { established } from './established.v1';
+import { itemsImported } from './items-imported.v1';
 import { membershipChanged } from './membership-changed.v1';
 import { actionSettled } from './action-settled.v1';
 import { actionsAllotted } from './actions-allotted.v1';
@@ -20,6 +21,7 @@ import { seatDelegated } from './seat-delegated.v1';
 export const groupEvents = {
   established,
   'references-allotted': referencesAllotted,
+  'items-imported': itemsImported,
   'cycle-scheduled': cycleScheduled,
   'cycle-ended': cycleEnded,
   'recurrence-set': recurrenceSet,

@@ -11,6 +11,7 @@ export const groupDetails: Telling<'group', GroupEventData> = {
     rules,
   }),
   'references-allotted': ({ year, references }) => ({ year, references }),
+  'items-imported': ({ source, items }) => ({ source, items }),
   'cycle-scheduled': ({ cycle, data }) => ({ cycle, ...tellPlan(data) }),
   'cycle-ended': ({ cycle, unfinished }) => ({
     cycle,

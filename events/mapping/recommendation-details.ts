@@ -5,13 +5,14 @@ import type { Telling } from './told';
 
 export const recommendationDetails: Telling<'recommendation', RecommendationEventData> = {
   drafted: ({ reference, group, proposer, revision }) => ({ reference, group, proposer, revision }),
-  proposed: ({ reference, group, proposer, revision, content, contentHash }) => ({
+  proposed: ({ reference, group, proposer, revision, content, contentHash, origin }) => ({
     reference,
     group,
     proposer,
     revision,
     content,
     contentHash,
+    ...(origin === null ? {} : { origin }),
   }),
   submitted: ({ revision, content, contentHash }) => ({ revision, content, contentHash }),
   edited: ({ revision, content, contentHash }, passage) =>

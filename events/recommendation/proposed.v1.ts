@@ -1,4 +1,5 @@
 import { textInForce } from '../parts/content';
+import { origin } from '../parts/origin';
 import { proposer } from '../parts/proposer';
 import { identifier } from '../parts/scalars';
 import { recommendationEvent } from './recommendation-event';
@@ -10,5 +11,11 @@ export const proposed = recommendationEvent({
     ar: 'قُدِّمت التوصية وتنتظر الفحص الأولي من الأمانة.',
   },
   details: (make) =>
-    make.object({ reference: identifier, group: identifier, proposer: proposer(make), ...textInForce(make) }),
+    make.object({
+      reference: identifier,
+      group: identifier,
+      proposer: proposer(make),
+      ...textInForce(make),
+      origin: origin(make).optional(),
+    }),
 });

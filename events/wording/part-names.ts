@@ -38,6 +38,8 @@ export const partNames: Readonly<Record<string, Wording>> = {
     'مقعد أناب شاغله شخصاً آخر فيه من لحظة إلى أخرى.',
   ],
   EndorsementTerms: ['On what terms an adopted text is endorsed.', 'شروط إقرار النص المعتمد.'],
+  Origin: ['Where an imported recommendation comes from.', 'المصدر الذي استُوردت منه التوصية.'],
+  RecordedCell: ['What a tracker says, as it was written there.', 'ما يورده سجل متابعة كما كُتب فيه.'],
   Evidence: ['A source that a recommendation rests on.', 'مصدر تستند إليه التوصية.'],
   GroupSummary: ['How a group stands.', 'حال الفريق.'],
   Holiday: ['A day on which the authority does not work.', 'يوم عطلة لدى الجهة.'],

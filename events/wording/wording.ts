@@ -8,6 +8,7 @@ import { actionsFields } from './actions';
 import { actsFields } from './acts';
 import { countsFields } from './counts';
 import { implementationFields } from './implementation';
+import { importsFields } from './imports';
 import { partNames } from './part-names';
 import { peopleFields } from './people';
 import { rulesFields } from './rules';
@@ -24,6 +25,7 @@ const fields: Readonly<Record<string, Wording>> = {
   ...rulesFields,
   ...actionsFields,
   ...implementationFields,
+  ...importsFields,
 };
 
 const own = (words: Readonly<Record<string, Wording>>, name: string): Wording | undefined =>

@@ -54,6 +54,7 @@ export const group: EstablishedGroup = {
   lastAction: 0,
   actions: [],
   plans: [],
+  imported: [],
 };
 
 const majority = {

@@ -5,9 +5,14 @@ import { toCloudEvent } from '../../events/mapping/cloud-event';
 import type { EntityKind } from '../../events/event-version';
 import { accountOf as groupAccount } from '../../domain/group/account';
 import { notTheSecretariat } from '../../domain/group/asking';
-import { readCommand as readGroupCommand, type GroupCommand } from '../../domain/group/commands';
+import {
+  readCommand as readGroupCommand,
+  type CommandData,
+  type GroupCommand,
+} from '../../domain/group/commands';
 import { groupDecider } from '../../domain/group/decider';
 import type { GroupEvent } from '../../domain/group/events';
+import { importOutcome, proposalFrom } from '../../domain/group/importing';
 import type { EstablishedGroup, GroupState } from '../../domain/group/state';
 import { accountOf } from '../../domain/recommendation/account';
 import { readCommand, type RecommendationCommand } from '../../domain/recommendation/commands';
@@ -51,13 +56,17 @@ const groupRules: EntityRules<GroupCommand, GroupState, GroupEvent> = {
   decider: groupDecider,
   read: (name, actor, data) => readGroupCommand(name as GroupCommand['type'], actor, data),
   accountOf: (state) => groupAccount(established(state)),
-  receiptOf: (_state, events) =>
-    events.reduce<Partial<Receipt>>((so, { type, data }) => {
+  receiptOf: (state, events, name, data) => {
+    // The decider has read it by the shape of this very command.
+    if (name === 'import-block')
+      return importOutcome(established(state), data as CommandData<'import-block'>, events);
+    return events.reduce<Partial<Receipt>>((so, { type, data }) => {
       if (type === 'references-allotted') return { ...so, references: data.references };
       if (type === 'seat-delegated' || type === 'delegation-revoked')
         return { ...so, delegation: data.delegation.number };
       return type === 'cycle-scheduled' ? { ...so, cycle: data.cycle } : so;
-    }, {}),
+    }, {});
+  },
 };
 
 /** As much of a ledger as is the same for every kind of entity. */
@@ -135,6 +144,18 @@ export const engineInMemory = (group: GroupStart = demoGroup): InMemory => {
       if (command === 'propose') admitProposals(receipt, [submission.data as object], submission);
       if (command === 'propose-block')
         admitProposals(receipt, (submission.data as { proposals: object[] }).proposals, submission);
+      if (command === 'import-block') {
+        const { source, items } = submission.data as CommandData<'import-block'>;
+        const fresh = items.filter((_, place) => receipt.known?.includes(place) !== true);
+        const references = (receipt.references ?? []).filter(
+          (_, place) => receipt.known?.includes(place) !== true,
+        );
+        admitProposals(
+          { ...receipt, references },
+          fresh.map((each) => proposalFrom(source, each)),
+          submission,
+        );
+      }
       if (receipt.cycle !== undefined)
         openRounds(receipt.cycle, submission.data as Parameters<typeof openRounds>[1], submission);
       return receipt;

@@ -289,6 +289,8 @@ const playGroup = (play: Played): void => {
   play.engine('note-cycle-ended', { cycle: 'MWG-C-0001', unfinished: [{ reference: 'MWG-2026-0043' }] });
   play.by('huda', 'delegate', { to: 'omar', until: addHours(play.now, 240) });
   play.by('omar', 'revoke-delegation', { delegation: 1, source: 'Letter of the Ministry of Labour.' });
+  const item = { key: '93.1', digest: 'q3Xm_0', number: '93.1', row: 2, recorded: [], content: fullText };
+  play.by('huda', 'import-block', { source: 'libya-upr-2010', items: [item] });
 };
 
 /** Every event of the domain at least once, as it stands in an outbox. */
