@@ -20,6 +20,8 @@ import { lapsed } from './kinds/lapsed';
 import { objectionMediated } from './kinds/objection-mediated';
 import { objectionRegistered } from './kinds/objection-registered';
 import { objectionReminderDue } from './kinds/objection-reminder-due';
+import { planReturned } from './kinds/plan-returned';
+import { planSubmitted } from './kinds/plan-submitted';
 import { positionReminderDue } from './kinds/position-reminder-due';
 import { rejected } from './kinds/rejected';
 import { returned } from './kinds/returned';
@@ -55,6 +57,8 @@ export const letterKinds: readonly LetterKind[] = [
   adopted,
   endorsementReminderDue,
   endorsed,
+  planSubmitted,
+  planReturned,
   lapsed,
   cycleScheduled,
   cycleOpened,

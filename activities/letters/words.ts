@@ -20,6 +20,8 @@ export const labels = {
   entity: { en: 'Entity', ar: 'الجهة' },
   body: { en: 'Body', ar: 'الهيئة' },
   items: { en: 'Items', ar: 'عدد البنود' },
+  plan: { en: 'Plan', ar: 'الخطة' },
+  actions: { en: 'Actions', ar: 'عدد الإجراءات' },
 } as const satisfies Record<string, Names>;
 
 export const ways = {
@@ -33,6 +35,8 @@ export const ways = {
   breakSilence: { en: 'To break the silence', ar: 'لكسر الصمت' },
   answerObjection: { en: 'To answer', ar: 'للرد' },
   endorse: { en: 'To give your key', ar: 'لإعطاء مفتاحكم' },
+  approvePlan: { en: 'To approve it', ar: 'لاعتمادها' },
+  returnPlan: { en: 'To return it for additional work', ar: 'لإعادتها لاستكمال العمل عليها' },
 } as const satisfies Record<string, Names>;
 
 export const frame = {

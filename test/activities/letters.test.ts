@@ -81,6 +81,26 @@ describe('the letters', () => {
     expect(await planned({})).not.toBeNull();
   });
 
+  it('of a plan go to whoever approves it, and never to its own author', async () => {
+    const submitted = exampleOf('org.tawsiya.recommendation.plan-submitted.v1');
+    const chair = adopted.membership.seats.find(({ role }) => role === 'co-chair')?.personId ?? '';
+    const data = submitted.data as { readonly actor: object };
+    const toUnder = async (planApproval: 'secretariat' | 'both-co-chairs', personId: string) => {
+      const { rules } = adopted;
+      const state = {
+        ...adopted,
+        rules: { ...rules, implementation: { ...rules.implementation, planApproval } },
+      };
+      const event = { ...submitted, data: { ...data, actor: { ...data.actor, personId } } };
+      const planned = await planLetters({ ...records, recommendation: () => Promise.resolve(state) })(event);
+      return planned?.to.map((each) => each.personId) ?? [];
+    };
+    const chairs = await toUnder('both-co-chairs', 'nobody');
+    expect(chairs).toHaveLength(2);
+    expect(await toUnder('both-co-chairs', chair)).toStrictEqual(chairs.filter((each) => each !== chair));
+    expect(await toUnder('secretariat', 'nobody')).not.toContain(chair);
+  });
+
   it('of what a review cycle told an open round are left to the cycle', async () => {
     const inCycle = { ...records, recommendation: () => Promise.resolve(stateOf(roundIn('MWG-C-0001'))) };
     const extended = exampleOf('org.tawsiya.recommendation.deadline-extended.v1');
