@@ -105,6 +105,15 @@ export const planPositionals = {
   },
 } as const satisfies Flags;
 
+export const bodysSourceFlag = {
+  source: {
+    about: {
+      en: 'Where the decision of the body above can be read, where the rules leave it to that body',
+      ar: 'أين يمكن الاطلاع على قرار الهيئة الأعلى إن أحالت القواعد الأمر إليها',
+    },
+  },
+} as const satisfies Flags;
+
 export const amendmentPositionals = {
   ...referencePositional,
   amendment: {

@@ -25,7 +25,7 @@ export const implementationTerms = ({ object, orElse }: Making) => {
     object({
       plannedBy: orElse(offices, byDefault.plannedBy),
       planApproval: orElse(
-        z.enum(['secretariat', 'either-co-chair', 'both-co-chairs']),
+        z.enum(['secretariat', 'either-co-chair', 'both-co-chairs', 'body-above']),
         byDefault.planApproval,
       ),
       verifiedBy: orElse(offices, byDefault.verifiedBy),

@@ -10,9 +10,13 @@ const responseValue = z.enum(['supported', 'noted', 'partially-supported', 'reje
 
 export const implementationBodies = {
   'submit-plan': actionsPlanBody,
-  'return-plan': z.strictObject({ plan: planNumber, reasons }),
+  'return-plan': z.strictObject({ plan: planNumber, reasons, source: reasons.optional() }),
   /** The plan by its number, so that nobody approves another one than was read. */
-  'approve-plan': z.strictObject({ plan: planNumber }),
+  'approve-plan': z.strictObject({
+    plan: planNumber,
+    /** Where the decision of the body above can be read, where the rules leave it to that body. */
+    source: reasons.optional(),
+  }),
   'judge-implementation': z.strictObject({
     outcome,
     reasons,

@@ -1,4 +1,4 @@
-import { command, planPositionals } from '../command';
+import { bodysSourceFlag, command, planPositionals } from '../command';
 import { sendAndShow } from '../sending';
 
 export const approvePlan = command({
@@ -8,7 +8,10 @@ export const approvePlan = command({
     ar: 'اعتماد خطة إجراءات فتُسند إجراءاتها (من تحدده القواعد)',
   },
   positionals: planPositionals,
-  flags: {},
-  run: ({ reference, plan }, session) =>
-    sendAndShow(session, 'approve-plan', { params: { reference }, body: { plan } }),
+  flags: bodysSourceFlag,
+  run: ({ reference, plan, source }, session) =>
+    sendAndShow(session, 'approve-plan', {
+      params: { reference },
+      body: { plan, ...(source === undefined ? {} : { source }) },
+    }),
 });

@@ -1,4 +1,4 @@
-import { command, planPositionals, reasonsFlag } from '../command';
+import { bodysSourceFlag, command, planPositionals, reasonsFlag } from '../command';
 import { sendAndShow } from '../sending';
 
 export const returnPlan = command({
@@ -8,7 +8,10 @@ export const returnPlan = command({
     ar: 'إعادة خطة إجراءات لمزيد من العمل (من تحدده القواعد)',
   },
   positionals: planPositionals,
-  flags: reasonsFlag,
-  run: ({ reference, plan, reasons }, session) =>
-    sendAndShow(session, 'return-plan', { params: { reference }, body: { plan, reasons } }),
+  flags: { ...reasonsFlag, ...bodysSourceFlag },
+  run: ({ reference, plan, reasons, source }, session) =>
+    sendAndShow(session, 'return-plan', {
+      params: { reference },
+      body: { plan, reasons, ...(source === undefined ? {} : { source }) },
+    }),
 });

@@ -54,4 +54,8 @@ export const planApprovalSentences = {
     en: 'Both co-chairs approve a plan of actions.',
     ar: 'يعتمد الرئيسان المشاركان معاً خطة الإجراءات.',
   },
+  'body-above': {
+    en: 'The body above approves a plan of actions, which the secretariat puts on record.',
+    ar: 'تعتمد الهيئة الأعلى خطة الإجراءات، وتسجل الأمانة ذلك.',
+  },
 } as const satisfies Record<string, Phrase>;

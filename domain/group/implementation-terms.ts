@@ -10,8 +10,8 @@ const offices = ['secretariat', 'co-chair'] as const satisfies readonly Office[]
 const held = listOf(oneOf(...offices), 1, offices.length);
 const remindersAtMost = 5;
 
-/** By whom a plan of actions is approved; of both co-chairs each approves. */
-export const planApprovals = ['secretariat', 'either-co-chair', 'both-co-chairs'] as const;
+/** By whom a plan of actions is approved; of both co-chairs each approves, and the body above by what the secretariat records. */
+export const planApprovals = ['secretariat', 'either-co-chair', 'both-co-chairs', 'body-above'] as const;
 
 export const implementationByDefault = {
   plannedBy: ['secretariat'],

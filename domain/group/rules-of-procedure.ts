@@ -173,5 +173,6 @@ export const needsLadder = (rules: RulesOfProcedure): string | null => {
   if (rules.objection === 'escalates') return 'objection';
   const type = rules.decisionTypes.findIndex(({ objection }) => objection === 'escalates');
   if (type !== -1) return `decisionTypes[${String(type)}].objection`;
-  return rules.endorsement.onLapse === 'escalated' ? 'endorsement.onLapse' : null;
+  if (rules.endorsement.onLapse === 'escalated') return 'endorsement.onLapse';
+  return rules.implementation.planApproval === 'body-above' ? 'implementation.planApproval' : null;
 };

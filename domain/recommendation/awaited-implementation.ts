@@ -29,6 +29,9 @@ export const waitingForPlan = (state: State): readonly Awaited[] => {
   const { plan } = state.implementation;
   if (plan?.status !== 'submitted') return [];
   const { planApproval } = state.rules.implementation;
+  // What the body above decides, the secretariat records.
+  if (planApproval === 'body-above')
+    return [{ need: 'approve-plan', entityId: null, persons: holders(state, ['secretariat']) }];
   const given = plan.approvals.map(({ entityId }) => entityId);
   const persons = holders(
     state,

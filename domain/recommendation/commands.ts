@@ -184,8 +184,16 @@ export const commandShapes = {
   endorse: record({ contentHash: sha256Hex }),
   'oppose-effect': record({ entityId: optional(identifier), reasons: text(limits.statement) }),
   'submit-plan': actionsPlanShape,
-  'return-plan': record({ plan: planNumber, reasons: text(limits.statement) }),
-  'approve-plan': record({ plan: planNumber }),
+  'return-plan': record({
+    plan: planNumber,
+    reasons: text(limits.statement),
+    source: optional(text(limits.statement)),
+  }),
+  'approve-plan': record({
+    plan: planNumber,
+    /** Where the approval of the body above can be read; needed of it, and of nobody else. */
+    source: optional(text(limits.statement)),
+  }),
   'judge-implementation': record({
     outcome: oneOf(...judgements),
     reasons: text(limits.statement),

@@ -3,14 +3,19 @@ import type { ActionsPlan } from './actions-plan';
 import type { ActionWord, AddresseeResponse, Dissent, Judgement } from './implementation';
 import type { Confirmation } from './state';
 
+/** Where the decision of the body above can be read; null where it was another's. */
+interface Sourced {
+  readonly source: string | null;
+}
+
 /** What the events of a recommendation's implementation say. */
 export interface ImplementationEventData {
   readonly 'plan-submitted': { readonly plan: number } & ActionsPlan;
-  readonly 'plan-returned': { readonly plan: number; readonly reasons: string };
+  readonly 'plan-returned': Sourced & { readonly plan: number; readonly reasons: string };
   /** By one of the two co-chairs, whose other one has yet to approve. */
   readonly 'plan-approval-given': { readonly plan: number };
   /** All approvals together. */
-  readonly 'plan-approved': { readonly plan: number; readonly approvals: readonly Confirmation[] };
+  readonly 'plan-approved': Sourced & { readonly plan: number; readonly approvals: readonly Confirmation[] };
   readonly 'actions-assigned': {
     readonly plan: number;
     /** In the order of the plan. */

@@ -40,6 +40,10 @@ export const implementationMessages = {
     en: '{person} submitted this plan; another approves it.',
     ar: 'قدّم {person} هذه الخطة؛ ويعتمدها غيره.',
   },
+  TAWSIYA_BODYS_SOURCE_NEEDED: {
+    en: 'By the rules of procedure {body} decides on plans of actions. Say in the field source where its decision can be read: minutes, a letter.',
+    ar: 'بموجب قواعد الإجراءات تبتّ {body} في خطط الإجراءات. اذكر في الحقل source أين يمكن الاطلاع على قرارها: محضر أو رسالة.',
+  },
   TAWSIYA_APPROVED_ALREADY: {
     en: '{entity} has approved this plan already; the other co-chair has yet to.',
     ar: 'اعتمدت {entity} هذه الخطة من قبل؛ وبقي اعتماد الرئيس المشارك الآخر.',

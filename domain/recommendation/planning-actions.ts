@@ -3,18 +3,21 @@
  *
  * Invariants
  * 1. A plan is approved as it was submitted: an approval names its number, and one that is submitted anew has another.
- * 2. Whoever submitted a plan does not approve it.
+ * 2. Whoever submitted a plan does not approve it; that the body above has done so may be recorded by anybody of the
+ *    secretariat, with its source.
  * 3. No action of a plan waits for itself, over however many others.
  * 4. Nothing is carried out before the text takes effect.
  */
 import { dependencyLoop } from '../action/dependencies';
 import { strangerIn } from '../action/plan';
+import { bodyAbove } from '../group/ladder';
 import { notOfThese } from '../group/powers';
 import { groupOfAction } from '../group/reference';
 import type { Seat } from '../group/membership';
 import type { Actor } from '../shared/actor';
 import { accepted, refused } from '../shared/decision';
 import { limits } from '../shared/limits';
+import { unreachable } from '../shared/unreachable';
 import type { ActionsPlan, SubmittedPlan } from './actions-plan';
 import {
   actedAs,
@@ -26,8 +29,9 @@ import {
   seatFor,
   type Refused,
   type Rule,
+  type Verdict,
 } from './procedure';
-import type { InAnyOf } from './state';
+import type { Confirmation, InAnyOf } from './state';
 
 type Planned = 'endorsed' | 'in-implementation';
 type State = InAnyOf<Planned>;
@@ -85,10 +89,27 @@ export const submitPlan: Rule<Planned, 'submit-plan'> = (state, { actor, data },
   );
 };
 
-const approver = (state: State, actor: Actor): Seat | Refused =>
-  state.rules.implementation.planApproval === 'secretariat'
-    ? secretariatSeat(state, actor)
-    : coChairSeat(state, actor);
+/** Whose act it is here: the body above acts by what the secretariat puts on record, with its source. */
+const approver = (state: State, actor: Actor, source: string | undefined): Seat | Refused => {
+  switch (state.rules.implementation.planApproval) {
+    case 'secretariat':
+      return secretariatSeat(state, actor);
+    case 'either-co-chair':
+    case 'both-co-chairs':
+      return coChairSeat(state, actor);
+    case 'body-above': {
+      const clerk = secretariatSeat(state, actor);
+      if (isRefused(clerk)) return clerk;
+      const body = bodyAbove(state.ladder, null)?.id ?? '';
+      return source === undefined ? refused('TAWSIYA_BODYS_SOURCE_NEEDED', { body }) : clerk;
+    }
+    default:
+      return unreachable(state.rules.implementation.planApproval);
+  }
+};
+
+const sourceOf = (state: State, { source }: { readonly source?: string | undefined }): string | null =>
+  state.rules.implementation.planApproval === 'body-above' ? (source ?? null) : null;
 
 const waitingPlan = ({ implementation }: State, number: number): SubmittedPlan | Refused => {
   const { plan, plans } = implementation;
@@ -99,33 +120,38 @@ const waitingPlan = ({ implementation }: State, number: number): SubmittedPlan |
 
 /** For additional work: another is submitted in its place. */
 export const returnPlan: Rule<Planned, 'return-plan'> = (state, { actor, data }, { now }) => {
-  const seat = approver(state, actor);
+  const seat = approver(state, actor, data.source);
   if (isRefused(seat)) return seat;
   const plan = waitingPlan(state, data.plan);
-  return isRefused(plan) ? plan : accepted(event('plan-returned', actedAs(seat), now, data));
+  if (isRefused(plan)) return plan;
+  const { reasons } = data;
+  const returned = { plan: plan.number, reasons, source: sourceOf(state, data) };
+  return accepted(event('plan-returned', actedAs(seat), now, returned));
 };
 
 export const approvePlan: Rule<Planned, 'approve-plan'> = (state, { actor, data }, { now }) => {
-  const seat = approver(state, actor);
+  const seat = approver(state, actor, data.source);
   if (isRefused(seat)) return seat;
   const plan = waitingPlan(state, data.plan);
   if (isRefused(plan)) return plan;
   const { at, hasTaken } = state.effect;
   if (!hasTaken) return refused('TAWSIYA_PLAN_BEFORE_EFFECT', { at });
   const { personId, entityId } = seat;
-  if (plan.personId === personId) return refused('TAWSIYA_OWN_PLAN', { person: personId });
+  const { planApproval } = state.rules.implementation;
+  if (planApproval !== 'body-above' && plan.personId === personId)
+    return refused('TAWSIYA_OWN_PLAN', { person: personId });
   const obstacle = strangerLeads(state, plan);
   if (obstacle !== null) return obstacle;
   const approval = { personId, entityId, at: now };
-  if (state.rules.implementation.planApproval !== 'both-co-chairs')
-    return accepted(event('plan-approved', actedAs(seat), now, { plan: plan.number, approvals: [approval] }));
+  const source = sourceOf(state, data);
+  const approvedBy = (...approvals: readonly Confirmation[]): Verdict =>
+    accepted(event('plan-approved', actedAs(seat), now, { plan: plan.number, approvals, source }));
+  if (planApproval !== 'both-co-chairs') return approvedBy(approval);
   // Of a co-chair who has left since, the successor approves.
   const given = plan.approvals.filter((each) => chairs(state).includes(each.entityId));
   if (given.some((each) => each.entityId === entityId))
     return refused('TAWSIYA_APPROVED_ALREADY', { entity: entityId });
   return given.length === 0
     ? accepted(event('plan-approval-given', actedAs(seat), now, { plan: plan.number }))
-    : accepted(
-        event('plan-approved', actedAs(seat), now, { plan: plan.number, approvals: [...given, approval] }),
-      );
+    : approvedBy(...given, approval);
 };

@@ -7,9 +7,9 @@ type Names = keyof ImplementationEventData | 'closed';
 
 export const implementationDetails: Pick<Telling<'recommendation', RecommendationEventData>, Names> = {
   'plan-submitted': ({ plan, actions, joins }) => ({ plan, actions, joins }),
-  'plan-returned': ({ plan, reasons }) => ({ plan, reasons }),
+  'plan-returned': ({ plan, reasons, source }) => ({ plan, reasons, source }),
   'plan-approval-given': ({ plan }) => ({ plan }),
-  'plan-approved': ({ plan, approvals }) => ({ plan, approvals }),
+  'plan-approved': ({ plan, approvals, source }) => ({ plan, approvals, source }),
   'actions-assigned': ({ plan, actions, joined, unknown }) => ({ plan, actions, joined, unknown }),
   'action-noted': ({ reference, stage, status, percentage, isSilent, sequence }) => ({
     reference,

@@ -137,7 +137,7 @@ export const rules = part('Rules', (make) =>
     implementation: make
       .object({
         plannedBy: offices(make),
-        planApproval: make.oneOf('secretariat', 'either-co-chair', 'both-co-chairs'),
+        planApproval: make.oneOf('secretariat', 'either-co-chair', 'both-co-chairs', 'body-above'),
         verifiedBy: offices(make),
         replannedBy: offices(make),
         reportWithinDays: ordinal,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, instant, ordinal } from '../parts/scalars';
+import { identifier, instant, ordinal, words } from '../parts/scalars';
 import { recommendationEvent } from './recommendation-event';
 
 export const planApproved = recommendationEvent({
@@ -11,6 +11,8 @@ export const planApproved = recommendationEvent({
   details: (make) =>
     make.object({
       plan: ordinal,
+      /** Where the decision of the body above can be read; null where it was another's. */
+      source: words.nullable(),
       approvals: z.array(make.object({ personId: identifier, entityId: identifier, at: instant })),
     }),
 });

@@ -11,5 +11,7 @@ export const planReturned = recommendationEvent({
     make.object({
       plan: ordinal,
       reasons: words,
+      /** Where the decision of the body above can be read; null where it was another's. */
+      source: words.nullable(),
     }),
 });

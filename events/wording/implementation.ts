@@ -2,6 +2,11 @@ import type { Wording } from './wording';
 
 const ofThePlan: Wording = ['The number of the plan of actions, from 1.', 'رقم خطة الإجراءات، بدءاً من 1.'];
 
+const ofTheBody: Wording = [
+  'Where the decision of the body above can be read; null where it was another’s.',
+  'أين يمكن الاطلاع على قرار الهيئة الأعلى؛ null إن كان القرار لغيرها.',
+];
+
 /** Plans of actions, judgements and responses, and the rules of them. */
 export const implementationFields: Readonly<Record<string, Wording>> = {
   implementation: ['How an endorsed text is carried out.', 'كيفية تنفيذ النص المُقرّ.'],
@@ -32,6 +37,8 @@ export const implementationFields: Readonly<Record<string, Wording>> = {
   'recommendation.actions-assigned.plan': ofThePlan,
   recommendation: ['The recommendation that the action serves.', 'التوصية التي يخدمها الإجراء.'],
   'group.actions-allotted.plan': ofThePlan,
+  'recommendation.plan-approved.source': ofTheBody,
+  'recommendation.plan-returned.source': ofTheBody,
   joins: ['References of actions that existed already.', 'أرقام إجراءات موجودة من قبل.'],
   joined: [
     'Actions that existed already and serve this recommendation too from now on.',

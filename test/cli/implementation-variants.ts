@@ -10,6 +10,7 @@ const changes: readonly Partial<Terms>[] = [
   { plannedBy: offices },
   { planApproval: 'secretariat' },
   { planApproval: 'both-co-chairs' },
+  { planApproval: 'body-above' },
   { verifiedBy: ['co-chair'] },
   { replannedBy: ['co-chair'] },
   { reportWithinDays: 99 },

@@ -8,7 +8,7 @@ import { labels, ways } from '../words';
 export const planSubmitted = onRecommendation(
   catalogue.recommendation['plan-submitted'],
   {
-    to: 'whoever approves plans by the rules of procedure, the secretariat or both co-chairs, but for the person who submitted it',
+    to: 'whoever approves plans by the rules of procedure, or records that the body above does: the secretariat or both co-chairs, but for the person who submitted it',
     heading: {
       en: 'A plan of actions for {reference} awaits your approval',
       ar: 'خطة إجراءات للتوصية {reference} في انتظار اعتمادكم',
@@ -16,8 +16,8 @@ export const planSubmitted = onRecommendation(
   },
   ({ actor, details: { plan, actions, joins } }, { reference, state }) => {
     const { planApproval } = state.rules.implementation;
-    const approvers =
-      planApproval === 'secretariat' ? secretariatOf(state.membership) : coChairsOf(state.membership);
+    const isOfSecretariat = planApproval === 'secretariat' || planApproval === 'body-above';
+    const approvers = isOfSecretariat ? secretariatOf(state.membership) : coChairsOf(state.membership);
     return {
       to: approvers.filter((person) => !('personId' in actor && actor.personId === person)),
       says: [

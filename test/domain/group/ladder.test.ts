@@ -32,6 +32,10 @@ describe('a ladder', () => {
     ['objection', { objection: 'escalates' }],
     ['decisionTypes[0].objection', { decisionTypes: [{ ...budget, objection: 'escalates' }] }],
     ['endorsement.onLapse', { endorsement: { ...rules.endorsement, onLapse: 'escalated' } }],
+    [
+      'implementation.planApproval',
+      { implementation: { ...rules.implementation, planApproval: 'body-above' } },
+    ],
   ];
 
   it.each(climbing)('is needed by rules that climb it at %s', (field, changes) => {

@@ -211,7 +211,7 @@ const dataFor = (life: Life, state: RecommendationState | Unborn, move: Move, no
     },
     'submit-plan': pick(actionsPlans, variant),
     'return-plan': { plan, ...reasons },
-    'approve-plan': { plan },
+    'approve-plan': { plan, ...(variant % 5 === 0 ? {} : { source: 'Minutes.' }) },
     'judge-implementation': {
       outcome: pick(['implemented', 'partially-implemented', 'not-implemented'] as const, variant),
       dissents: variant % 3 === 0 ? [{ entityId: 'iom', text: 'Not yet.' }] : [],

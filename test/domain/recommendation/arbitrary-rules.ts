@@ -84,6 +84,7 @@ export const rulesArbitrary: fc.Arbitrary<RulesOfProcedure> = fc.record(
     implementation: fc.constantFrom<RulesOfProcedure['implementation']>(
       implementationByDefault,
       { ...implementationByDefault, plannedBy: ['secretariat', 'co-chair'], planApproval: 'both-co-chairs' },
+      { ...implementationByDefault, planApproval: 'body-above' },
       { ...implementationByDefault, planApproval: 'secretariat', judgedBy: ['secretariat'] },
     ),
     objections: fc.record(

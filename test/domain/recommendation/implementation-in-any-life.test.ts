@@ -47,17 +47,21 @@ describe('the implementation of any life', () => {
     expect(judgements).toBeGreaterThan(20);
   });
 
-  it('begins by a plan without a loop that another than its author approved', () => {
+  it('begins by a plan without a loop that another than its author approved, or the body above', () => {
     let approved = 0;
     forEveryStep(({ before, events }) => {
-      for (const { type, actor } of events) {
-        if (type !== 'plan-approved') continue;
+      for (const event of events) {
+        if (event.type !== 'plan-approved') continue;
+        const { actor, data } = event;
         approved += 1;
         const { plan } = implementationIn(before);
         const nodes =
           plan?.actions.map(({ id, plan: { dependsOn } }) => ({ reference: id, dependsOn })) ?? [];
         expect(dependencyLoop(nodes)).toBeNull();
-        expect('personId' in actor && actor.personId).not.toBe(plan?.personId);
+        const isOfBody = before.stage !== 'none' && before.rules.implementation.planApproval === 'body-above';
+        expect(data.source === null).toBe(!isOfBody);
+        const isAnothers = 'personId' in actor && actor.personId !== plan?.personId;
+        expect(isOfBody || isAnothers).toBe(true);
       }
     });
     expect(approved).toBeGreaterThan(20);

@@ -196,6 +196,28 @@ describe('approve-plan', () => {
       .thenRefused('TAWSIYA_OWN_PLAN', { person: 'layla' });
   });
 
+  it('is the body above’s where the rules say so, which the secretariat records with its source', () => {
+    const above = noted(planned, { planApproval: 'body-above' });
+    const source = 'Minutes of the committee, 3 June 2026.';
+    given(...above)
+      .when(asks('huda', 'approve-plan', { plan: 1, source }), hour(7))
+      .thenRefused('TAWSIYA_NOT_SECRETARIAT');
+    given(...above)
+      .when(approves('layla', 1), hour(7))
+      .thenRefused('TAWSIYA_BODYS_SOURCE_NEEDED', { body: 'jtcc' });
+    given(...above)
+      .when(asks('layla', 'return-plan', { plan: 1, ...reasons, source }), hour(7))
+      .then({ type: 'plan-returned', data: { source } });
+    given(...above)
+      .when(asks('layla', 'approve-plan', { plan: 1, source }), hour(7))
+      .then({ type: 'plan-approved', actor: { role: 'secretariat' }, data: { source } })
+      .thenState({ stage: 'in-implementation' });
+    // Nobody else's approval has a source.
+    given(...planned)
+      .when(asks('huda', 'approve-plan', { plan: 1, source }), hour(7))
+      .then({ type: 'plan-approved', data: { source: null } });
+  });
+
   it('is of the plan that waits, as it was submitted', () => {
     const again = played(planned, submits(planOf([{ id: 'other' }])), hour(7));
     given(...again)
