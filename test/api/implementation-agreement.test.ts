@@ -55,6 +55,9 @@ describe('the contract of implementation', () => {
     const direct = commandShapes['submit-plan'].read(given, '');
     expect(direct).toMatchObject({ ok: true });
     expect(commandShapes['submit-plan'].read(body, '')).toStrictEqual(direct);
+    // The group reads it once more when it is approved.
+    const again = commandShapes['submit-plan'].read(direct.ok ? direct.value : null, '');
+    expect(again).toStrictEqual(direct);
   });
 
   it('has the usual terms where a document gives none, and gives each that it leaves out', () => {

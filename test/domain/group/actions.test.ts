@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { actionReference } from '../../../domain/group/reference';
 import { upToDate, type EstablishedGroup } from '../../../domain/group/state';
 import { changedMembership, hour, membership } from '../cast';
 import { planOf, type GivenAction } from '../recommendation/implementation-stories';
@@ -93,6 +95,38 @@ describe('the actions of an approved plan', () => {
     given(...allotted)
       .when(asks('layla', 'note-action-settled', { reference: 'MWG-A-0001' }), hour(2))
       .thenRefused('TAWSIYA_ENGINE_ONLY', { command: 'note-action-settled' });
+  });
+});
+
+describe('the references of actions', () => {
+  /** A plan of so many actions, told so many times, and then one action settled. */
+  const happening = fc.record({
+    recommendation: fc.constantFrom(first, second, 'MWG-2026-0003'),
+    actions: fc.integer({ min: 0, max: 4 }),
+    told: fc.integer({ min: 1, max: 3 }),
+    settled: fc.nat({ max: 20 }),
+  });
+
+  it('have no gap and come once, whatever plans come and whatever is settled', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 20 }), (happenings) => {
+        const plans = new Map<string, number>();
+        const story = happenings.reduce((so, { recommendation, actions, told, settled }) => {
+          const plan = (plans.get(recommendation) ?? 0) + 1;
+          plans.set(recommendation, plan);
+          const ids = Array.from({ length: actions }, (_, index) => ({ id: `a${String(index)}` }));
+          const joins = actions === 0 ? ['MWG-A-0001'] : [];
+          const noted = Array.from({ length: told }, () => approved(recommendation, plan, ids, joins));
+          const settles = engine('note-action-settled', { reference: actionReference('MWG', settled) });
+          return [...noted, settles].reduce((told, each) => played(told, each, hour(1)), so);
+        }, established);
+        const allotted = story.flatMap((each) =>
+          each.type === 'actions-allotted' ? each.data.actions.map(({ reference }) => reference) : [],
+        );
+        expect(allotted).toStrictEqual(allotted.map((_, index) => actionReference('MWG', index + 1)));
+        expect(fold(story)).toMatchObject({ lastAction: allotted.length });
+      }),
+    );
   });
 });
 
