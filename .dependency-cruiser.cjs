@@ -8,11 +8,11 @@
  * until somebody decides where it belongs. `dependencyTypesNot: ['type-only']` means: `import type` may pass.
  */
 
-const ROOMS = 'domain|events|workflows|activities|adapters|register|api|cli|web|workers|bench|test';
-const PRODUCT = '^(domain|events|workflows|activities|adapters|register|api|cli|web|workers)/';
+const ROOMS = 'domain|events|workflows|activities|adapters|register|intake|api|cli|web|workers|bench|test';
+const PRODUCT = '^(domain|events|workflows|activities|adapters|register|intake|api|cli|web|workers)/';
 
 /** A port is a file (`ports.ts`) or a folder of them (`ports/…`). */
-const PORTS = '^(activities|api|register)/ports[./]';
+const PORTS = '^(activities|api|register|intake)/ports[./]';
 const MESSAGES = '^workflows/messages[./]';
 
 /** Packages that speak to one outside system, and the only places that may import each. */
@@ -53,6 +53,14 @@ const DRIVERS = [
     reason:
       'What a server answered for good and what may pass are told apart in one place, which also keeps texts out of ' +
       'headers and addresses.',
+  },
+  {
+    name: 'tabular-files',
+    packages: 'csv-parse|read-excel-file|chardet|iconv-lite',
+    places: '^(adapters/tabular|test)/',
+    reason:
+      'How each kind of file is read, and what each reader hides (line ends, encodings, dates as numbers), is known in ' +
+      'one place, which gives every file as the same table.',
   },
   {
     name: 'ical-generator',
@@ -222,18 +230,37 @@ module.exports = {
       },
     },
     {
+      name: 'intake-reads-and-sends-nothing',
+      comment:
+        'What a tracker becomes is decided by its file and its mapping alone: no service is asked and nothing is sent, ' +
+        'so a dry run is the same run. It knows the shapes of the interface and pure readings of the domain.',
+      severity: 'error',
+      from: { path: '^intake/' },
+      to: {
+        pathNot: anyOf(
+          '^intake/',
+          '^api/contract[./]',
+          '^domain/(shared|calendar)/',
+          packages('zod'),
+          '^(node:)?crypto$',
+        ),
+      },
+    },
+    {
       name: 'people-side-speaks-http-only',
       comment:
         'What the command line and the web can do, anybody’s program can do: they know the HTTP contract and the ' +
-        'events that it gives, and no more. A shortcut into the system would also need its credentials.',
+        'events that it gives, and no more; and the files that lie beside the person, which the intake reads. A shortcut into ' +
+        'the system would also need its credentials.',
       severity: 'error',
       from: { path: '^(cli|web)/([^/]+)' },
       to: {
         pathNot: anyOf(
           '^$1/',
           '^api/contract[./]',
+          '^(intake|adapters/tabular)/',
           '^events/(chain|chain-check|envelope)[.]ts$',
-          packages('yargs|zod|eventsource-parser|yaml'),
+          packages('yargs|zod|eventsource-parser|yaml|cli-progress'),
         ),
         dependencyTypesNot: ['core'],
       },

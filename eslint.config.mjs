@@ -11,6 +11,7 @@ const ROOMS = [
   'activities',
   'adapters',
   'register',
+  'intake',
   'api',
   'cli',
   'web',

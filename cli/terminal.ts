@@ -6,7 +6,14 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
+import { Presets, SingleBar } from 'cli-progress';
+
+/** A bar that fills up, on standard error, so that results can be piped on. */
+export interface Progress {
+  readonly reach: (done: number) => void;
+  readonly end: () => void;
+}
 
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -25,6 +32,10 @@ export interface Terminal {
   readonly ask: (question: string) => Promise<string>;
   /** The text of a file, or of standard input for `-`. Errors of the file system pass. */
   readonly read: (path: string) => Promise<string>;
+  /** The bytes of a file, or of standard input for `-`. Errors of the file system pass. */
+  readonly bytes: (path: string) => Promise<Uint8Array>;
+  /** Shows how far a long command is, where a person looks at standard error. */
+  readonly progress: (total: number) => Progress;
   /** Writes bytes to a file in place of what it holds, or to standard output for `-`. Errors of the file system pass. */
   readonly save: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly now: () => Date;
@@ -57,6 +68,13 @@ export const processTerminal = (ended: AbortSignal): Terminal => {
       }
     },
     read: (path) => (path === '-' ? text(stdin) : readFile(path, 'utf8')),
+    bytes: (path) => (path === '-' ? buffer(stdin) : readFile(path)),
+    progress: (total) => {
+      if (!stderr.isTTY) return { reach: () => undefined, end: () => undefined };
+      const bar = new SingleBar({ stream: stderr, clearOnComplete: true }, Presets.shades_classic);
+      bar.start(total, 0);
+      return { reach: (done) => bar.update(done), end: () => bar.stop() };
+    },
     save: async (path, bytes) => {
       if (path === '-') stdout.write(bytes);
       else await writeFile(path, bytes);

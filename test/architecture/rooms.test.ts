@@ -7,7 +7,18 @@ import type { Tree } from './bad-imports';
 import { badImports, goodImports } from './bad-imports';
 
 const PROJECT = resolve(__dirname, '../..');
-const ROOMS = ['domain', 'events', 'workflows', 'activities', 'adapters', 'register', 'api', 'cli', 'web'];
+const ROOMS = [
+  'domain',
+  'events',
+  'workflows',
+  'activities',
+  'adapters',
+  'register',
+  'intake',
+  'api',
+  'cli',
+  'web',
+];
 const LIMIT_MS = 120_000;
 
 const Config = z.object({ forbidden: z.array(z.object({ name: z.string(), comment: z.string() })) });

@@ -17,7 +17,7 @@ export interface Setting {
   readonly url?: string;
   readonly environment?: Terminal['environment'];
   /** What files hold, by path; `-` is standard input. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** What the person answers; without it nobody sits there. */
   readonly answer?: string;
   readonly coloured?: boolean;
@@ -31,6 +31,8 @@ export interface RememberedTerminal extends Terminal {
   readonly shown: string[];
   readonly noted: string[];
   readonly questions: string[];
+  /** How far it went, as `50/120`. */
+  readonly progressed: string[];
   /** What was saved, by path. */
   readonly saved: Record<string, Uint8Array>;
 }
@@ -48,11 +50,13 @@ export const rememberedTerminal = ({
   const shown: string[] = [];
   const noted: string[] = [];
   const questions: string[] = [];
+  const progress: string[] = [];
   const saved: Record<string, Uint8Array> = {};
   return {
     shown,
     noted,
     questions,
+    progressed: progress,
     saved,
     environment: { ...(url === undefined ? {} : { TAWSIYA_URL: url }), ...environment },
     coloured,
@@ -68,8 +72,17 @@ export const rememberedTerminal = ({
     read: async (path) => {
       const text = files[path];
       if (text === undefined) throw new Error(`no such file: ${path}`);
-      return text;
+      return typeof text === 'string' ? text : Buffer.from(text).toString();
     },
+    bytes: async (path) => {
+      const text = files[path];
+      if (text === undefined) throw new Error(`no such file: ${path}`);
+      return typeof text === 'string' ? Buffer.from(text) : text;
+    },
+    progress: (total) => ({
+      reach: (done) => void progress.push(`${String(done)}/${String(total)}`),
+      end: () => undefined,
+    }),
     save: async (path, bytes) => {
       if (path.startsWith('/nowhere/')) throw new Error(`no such folder: ${path}`);
       saved[path] = bytes;
@@ -84,6 +97,7 @@ export interface Ran {
   readonly err: string;
   readonly questions: readonly string[];
   readonly saved: Readonly<Record<string, Uint8Array>>;
+  readonly progressed: readonly string[];
 }
 
 /** Runs the words of a command line; `as` is the person who acts. */
@@ -96,6 +110,7 @@ export const tawsiya = async (args: readonly string[], setting: Setting = {}): P
     err: terminal.noted.join('\n'),
     questions: terminal.questions,
     saved: terminal.saved,
+    progressed: terminal.progressed,
   };
 };
 

@@ -9,6 +9,8 @@ import { startEngine, type TestEngine } from '../../support/engine';
 import { callerOf, type Caller } from './caller';
 
 export interface System extends Pick<TestEngine, 'engine' | 'client'> {
+  /** Where it listens. */
+  readonly url: string;
   readonly call: Caller;
   /** For an answer that takes minutes. */
   readonly patientCall: Caller;
@@ -55,6 +57,7 @@ export const startSystem = async (): Promise<System> => {
   return {
     engine: running.engine,
     client: running.client,
+    url,
     call: callerOf(url),
     patientCall: callerOf(url, 240_000),
     group: await running.establish(),
