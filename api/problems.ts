@@ -72,11 +72,13 @@ const unknownCodes: Readonly<Record<SubjectKind, ProblemCode>> = {
   recommendation: 'TAWSIYA_UNKNOWN_REFERENCE',
   group: 'TAWSIYA_UNKNOWN_GROUP',
   cycle: 'TAWSIYA_UNKNOWN_CYCLE',
+  action: 'TAWSIYA_UNKNOWN_ACTION',
 };
 const unknownNames: Readonly<Record<SubjectKind, string>> = {
   recommendation: 'reference',
   group: 'group',
   cycle: 'cycle',
+  action: 'action',
 };
 
 /** The code that Node and Fastify put on their errors. */

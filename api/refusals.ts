@@ -1,4 +1,5 @@
 /** What the interface itself refuses, and the message of every refusal in the caller's language. */
+import { actionMessages } from '../domain/action/refusals';
 import { groupMessages } from '../domain/group/refusals';
 import { recommendationMessages } from '../domain/recommendation/refusals';
 import { cycleMessages } from '../domain/review/refusals';
@@ -18,6 +19,10 @@ const interfaceMessages = {
   TAWSIYA_UNKNOWN_CYCLE: {
     en: 'There is no review cycle {cycle}.',
     ar: 'لا توجد دورة استعراض بالمرجع {cycle}.',
+  },
+  TAWSIYA_UNKNOWN_ACTION: {
+    en: 'There is no action {action}.',
+    ar: 'لا يوجد إجراء بالمرجع {action}.',
   },
   TAWSIYA_UNKNOWN_REVISION: {
     en: 'The field {field} names revision {revision}, which {reference} does not have; its last one is {last}.',
@@ -83,6 +88,7 @@ const messages = {
   ...recommendationMessages,
   ...groupMessages,
   ...cycleMessages,
+  ...actionMessages,
   ...engineMessages,
   ...interfaceMessages,
 };

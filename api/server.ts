@@ -13,6 +13,7 @@ import type { Identity, Person } from './ports/identity';
 import type { Typesetter } from './ports/typesetter';
 import { answerProblems, InterfaceRefusal, sendProblem } from './problems';
 import { readRequests } from './reading';
+import { mountActions } from './routes/actions';
 import { mountCycleDocuments } from './routes/cycle-documents';
 import { mountCycleTrials } from './routes/cycle-trials';
 import { mountCycles } from './routes/cycles';
@@ -97,6 +98,7 @@ export const buildServer = async ({
   mountExplanations(app, engine);
   mountGroups(app, engine);
   mountCycles(app, engine);
+  mountActions(app, engine);
   mountRecurrences(app, engine);
   mountCycleDocuments(app, engine, typesetter);
   mountCycleTrials(app, engine);

@@ -87,6 +87,27 @@ export const cyclePositional = {
   },
 } as const satisfies Flags;
 
+export const actionPositional = {
+  action: {
+    required: true,
+    about: { en: 'The reference of the action, as MWG-A-0001', ar: 'مرجع الإجراء مثل MWG-A-0001' },
+  },
+} as const satisfies Flags;
+
+/** Where an outside lead has said so. */
+export const sourceFlag = {
+  source: {
+    about: {
+      en: 'Where the lead has said so, if it has no account here: a letter, minutes (secretariat)',
+      ar: 'أين قالت الجهة الرائدة ذلك إن لم يكن لها حساب هنا: رسالة أو محضر (الأمانة)',
+    },
+  },
+} as const satisfies Flags;
+
+export const textFlag = {
+  text: { about: { en: 'What is to be said with it', ar: 'ما يقال معه' } },
+} as const satisfies Flags;
+
 export const objectionPositionals = {
   ...referencePositional,
   objection: {

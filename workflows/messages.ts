@@ -2,7 +2,10 @@
  * What goes in and out of the workflows: the one description that workflows, clients and tests share.
  * Plain types and names only, so that any room may read it.
  */
-import type { CommandData as ActionCommandData } from '../domain/action/commands';
+import type {
+  CommandData as ActionCommandData,
+  PersonCommandName as ActionPersonCommandName,
+} from '../domain/action/commands';
 import type { ActionState } from '../domain/action/state';
 import type { PersonCommandName } from '../domain/recommendation/commands';
 import type { RecommendationState } from '../domain/recommendation/state';
@@ -77,6 +80,7 @@ export const cycleCommandNames = [
   'close-early',
 ] as const satisfies readonly CyclePersonCommandName[];
 export type CycleCommandName = CyclePersonCommandName;
+export type ActionCommandName = ActionPersonCommandName;
 
 export type RecommendationView =
   | { readonly visible: true; readonly state: RecommendationState; readonly standing: Standing }

@@ -19,6 +19,7 @@ import {
 import {
   queryNames,
   workflowIds,
+  type ActionView,
   type CommandMessage,
   type CycleView,
   type GroupView,
@@ -28,7 +29,7 @@ import {
 import { expectingEngine } from './expected-entities';
 import { isGone, refusalIn, unavailability } from './failures';
 import { InFlight, WaitEnded } from './in-flight';
-import { listRecommendations } from './listing';
+import { listActions, listRecommendations } from './listing';
 
 export interface TemporalEngineOptions {
   readonly client: Client;
@@ -45,10 +46,17 @@ interface Target {
   readonly deadline: number;
 }
 
+const wrongStage: Readonly<Record<SubjectKind, string>> = {
+  group: 'TAWSIYA_WRONG_STAGE',
+  recommendation: 'TAWSIYA_WRONG_STAGE',
+  cycle: 'TAWSIYA_CYCLE_WRONG_STAGE',
+  action: 'TAWSIYA_ACTION_WRONG_STAGE',
+};
+
 /** What an entity that has ended answers to a command. */
 const refusalAtEnd = (kind: SubjectKind, stage: string, command: string): Refused =>
   new Refused({
-    code: kind === 'cycle' ? 'TAWSIYA_CYCLE_WRONG_STAGE' : 'TAWSIYA_WRONG_STAGE',
+    code: wrongStage[kind],
     parameters: { stage, command },
   });
 
@@ -97,6 +105,7 @@ export const createTemporalEngine = ({
     // A group never ends by itself; one that was ended by an operator is no group.
     if (kind === 'group') throw new UnknownSubject(kind, subject);
     if (kind === 'cycle') return (await ask<CycleView>(target, queryNames.cycle)).state.stage;
+    if (kind === 'action') return (await ask<ActionView>(target, queryNames.action, askedAt())).state.stage;
     const view = await ask<RecommendationView>(target, queryNames.recommendation, viewer, askedAt());
     if (!view.visible) throw new UnknownSubject(kind, subject);
     return view.state.stage;
@@ -159,12 +168,14 @@ export const createTemporalEngine = ({
     deadline: withinLimit(),
   });
   const cycle = (subject: string): Target => ({ kind: 'cycle', subject, deadline: withinLimit() });
+  const action = (subject: string): Target => ({ kind: 'action', subject, deadline: withinLimit() });
 
   return expectingEngine({
     submitToGroup: (code, command, submission) => submit(group(code), command, submission),
     submitToRecommendation: (reference, command, submission) =>
       submit(recommendation(reference), command, submission),
     submitToCycle: (reference, command, submission) => submit(cycle(reference), command, submission),
+    submitToAction: (reference, command, submission) => submit(action(reference), command, submission),
     group: (code) => ask<GroupView>(group(code), queryNames.group),
     checkSecretariat: async (code, personId) => {
       const refusal = await ask<Refused['refusal'] | null>(
@@ -178,6 +189,8 @@ export const createTemporalEngine = ({
     recommendation: (reference, viewer) =>
       ask<RecommendationView>(recommendation(reference), queryNames.recommendation, viewer, askedAt()),
     cycle: (reference) => ask<CycleView>(cycle(reference), queryNames.cycle),
+    action: (reference) => ask<ActionView>(action(reference), queryNames.action, askedAt()),
+    listActions: (filter) => before(withinLimit(), () => listActions(client, filter, askedAt())),
     list: (filter) => before(withinLimit(), () => listRecommendations(client, filter)),
     ready: async () => {
       const { namespace } = client.options;

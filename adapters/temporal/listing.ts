@@ -1,9 +1,12 @@
-/** Recommendations found by the server's visibility store. */
+/** Recommendations and actions found by the server's visibility store. */
 import { createHash } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import {
   PageUnknown,
+  type ActionFilter,
+  type ActionPage,
+  type ListedAction,
   type ListedRecommendation,
   type RecommendationFilter,
   type RecommendationPage,
@@ -60,20 +63,54 @@ export const tokenOf = (page: string): Uint8Array => {
   return token;
 };
 
-export const listRecommendations = async (
+/** @param now those with an earlier instant are late */
+export const actionFilter = ({ group, stage, isLate }: ActionFilter, now: string): string =>
+  [
+    `WorkflowType = ${quoted(workflowTypes.action)}`,
+    `ExecutionStatus != 'ContinuedAsNew'`,
+    ...(group === undefined ? [] : [`${searchAttributes.group} = ${quoted(group)}`]),
+    ...(stage === undefined ? [] : [`${searchAttributes.stage} = ${quoted(stage)}`]),
+    ...(isLate ? [`${searchAttributes.deadline} < ${quoted(now)}`] : []),
+  ].join(' AND ');
+
+const listedAction = (execution: Execution): ListedAction => {
+  const lateBy = textIn(execution, searchAttributes.deadline);
+  return {
+    reference: (execution.execution?.workflowId ?? '').slice(workflowIds.action('').length),
+    stage: textIn(execution, searchAttributes.stage) ?? 'unknown',
+    lateBy: lateBy === null ? null : new Date(lateBy).toISOString(),
+  };
+};
+
+interface Page {
+  readonly executions: readonly Execution[];
+  readonly next: string | null;
+}
+
+const pageOf = async (
   client: Client,
-  filter: RecommendationFilter,
-): Promise<RecommendationPage> => {
-  const { after, limit } = filter;
+  query: string,
+  { after, limit }: Pick<RecommendationFilter, 'after' | 'limit'>,
+): Promise<Page> => {
   const reply = await client.workflowService.listWorkflowExecutions({
     namespace: client.options.namespace,
-    query: listFilter(filter),
+    query,
     pageSize: limit,
     ...(after === undefined ? {} : { nextPageToken: tokenOf(after) }),
   });
   const token = reply.nextPageToken;
-  return {
-    recommendations: reply.executions.map(listed),
-    next: token.length === 0 ? null : pageNamed(token),
-  };
+  return { executions: reply.executions, next: token.length === 0 ? null : pageNamed(token) };
+};
+
+export const listRecommendations = async (
+  client: Client,
+  filter: RecommendationFilter,
+): Promise<RecommendationPage> => {
+  const { executions, next } = await pageOf(client, listFilter(filter), filter);
+  return { recommendations: executions.map(listed), next };
+};
+
+export const listActions = async (client: Client, filter: ActionFilter, now: string): Promise<ActionPage> => {
+  const { executions, next } = await pageOf(client, actionFilter(filter, now), filter);
+  return { actions: executions.map(listedAction), next };
 };

@@ -6,11 +6,11 @@ import { bilingual, identifier, names, sent, shown, type Making } from './fields
 const civilDate = z.iso.date();
 
 /** Words that are understood by themselves, or words with the days that they mean. */
-const statedDateBody = sent.object({
+export const statedDateBody = sent.object({
   written: sent.text(limits.short),
   means: sent.object({ from: civilDate.optional(), to: civilDate.optional() }).optional(),
 });
-const statedDateView = shown.object({
+export const statedDateView = shown.object({
   written: z.string(),
   means: shown.object({ from: z.string().nullable(), to: z.string().nullable() }),
 });

@@ -5,7 +5,7 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** Parameters are written `:name`. */
   readonly path: string;
-  readonly tag: 'recommendations' | 'groups' | 'cycles' | 'events' | 'service';
+  readonly tag: 'recommendations' | 'groups' | 'cycles' | 'actions' | 'events' | 'service';
   readonly summary: { readonly en: string; readonly ar: string };
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

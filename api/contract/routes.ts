@@ -1,5 +1,6 @@
-/** Every operation of the HTTP interface. `/openapi.json` is made of this table. */
+/** The table of operations, put together from those of each kind of entity. */
 import { z } from 'zod';
+import { actionRoutes } from './action-routes';
 import { cycleRoutes } from './cycle-routes';
 import { recommendationCommandRoutes, referenceParams } from './command-routes';
 import { groupBodies } from './commands';
@@ -17,7 +18,7 @@ import { importBodyLimit, type Route } from './route';
 
 const groupParams = z.strictObject({ group: identifier });
 
-export const routes = {
+const ownRoutes = {
   propose: {
     method: 'POST',
     path: '/v1/groups/:group/recommendations',
@@ -121,7 +122,6 @@ export const routes = {
     response: whatIfView,
     status: 200,
   },
-  ...recommendationCommandRoutes,
   'show-group': {
     method: 'GET',
     path: '/v1/groups/:group',
@@ -184,7 +184,6 @@ export const routes = {
     status: 200,
     command: true,
   },
-  ...cycleRoutes,
   'watch-events': {
     method: 'GET',
     path: '/v1/events',
@@ -252,5 +251,11 @@ export const routes = {
     open: true,
   },
 } as const satisfies Record<string, Route>;
+
+/** Every operation of the HTTP interface. `/openapi.json` is made of this table. */
+export const routes: typeof ownRoutes &
+  typeof recommendationCommandRoutes &
+  typeof cycleRoutes &
+  typeof actionRoutes = { ...ownRoutes, ...recommendationCommandRoutes, ...cycleRoutes, ...actionRoutes };
 
 export type RouteName = keyof typeof routes;

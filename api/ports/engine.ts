@@ -7,6 +7,8 @@
  */
 import type { Refusal } from '../../domain/shared/refusal';
 import type {
+  ActionCommandName,
+  ActionView,
   CycleCommandName,
   CycleView,
   GroupCommandName,
@@ -49,6 +51,27 @@ export interface RecommendationPage {
   readonly next: string | null;
 }
 
+export interface ActionFilter {
+  readonly group?: string;
+  readonly stage?: string;
+  /** Those alone of which something is late now. */
+  readonly isLate: boolean;
+  readonly limit: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+}
+
+export interface ListedAction {
+  readonly reference: string;
+  readonly stage: string;
+  readonly lateBy: string | null;
+}
+
+export interface ActionPage {
+  readonly actions: readonly ListedAction[];
+  readonly next: string | null;
+}
+
 /** @throws Refused, UnknownSubject, EngineUnavailable */
 export interface Engine {
   submitToGroup(group: string, command: GroupCommandName, submission: Submission): Promise<Receipt>;
@@ -58,14 +81,18 @@ export interface Engine {
     submission: Submission,
   ): Promise<Receipt>;
   submitToCycle(cycle: string, command: CycleCommandName, submission: Submission): Promise<Receipt>;
+  submitToAction(action: string, command: ActionCommandName, submission: Submission): Promise<Receipt>;
   group(group: string): Promise<GroupView>;
   /** Resolves where the person acts for the group's secretariat. @throws Refused where not */
   checkSecretariat(group: string, personId: string): Promise<void>;
   /** @param viewer the person who asks: a draft is shown to its proposers alone */
   recommendation(reference: string, viewer: string): Promise<RecommendationView>;
   cycle(cycle: string): Promise<CycleView>;
+  action(action: string): Promise<ActionView>;
   /** The latest first; behind the truth by moments. @throws PageUnknown too */
   list(filter: RecommendationFilter): Promise<RecommendationPage>;
+  /** Likewise. @throws PageUnknown too */
+  listActions(filter: ActionFilter): Promise<ActionPage>;
   /** Resolves where the engine can be reached. */
   ready(): Promise<void>;
 }
@@ -78,7 +105,7 @@ export class Refused extends Error {
   }
 }
 
-export type SubjectKind = 'group' | 'recommendation' | 'cycle';
+export type SubjectKind = 'group' | 'recommendation' | 'cycle' | 'action';
 
 /** There is no such entity. */
 export class UnknownSubject extends Error {

@@ -79,6 +79,24 @@ import { judge } from './judge';
 import { recordResponse } from './record-response';
 import { returnPlan } from './return-plan';
 import { submitPlan } from './submit-plan';
+import { acceptAction } from './action-accept';
+import { declineAction } from './action-decline';
+import { reassignAction } from './action-reassign';
+import { startAction } from './action-start';
+import { reportAction } from './action-report';
+import { verifyAction } from './action-verify';
+import { failVerification } from './action-fail-verification';
+import { closeAction } from './action-close';
+import { holdAction } from './action-hold';
+import { resumeAction } from './action-resume';
+import { extendAction } from './action-extend';
+import { replanAction } from './action-replan';
+import { cancelAction } from './action-cancel';
+import { supersedeAction } from './action-supersede';
+import { reopenAction } from './action-reopen';
+import { actionList } from './action-list';
+import { actionShow } from './action-show';
+import { actionStatuses } from './action-statuses';
 
 /** Every command, in the order of a recommendation's life. */
 export const commands: readonly Command[] = [
@@ -158,6 +176,30 @@ export const commandFamilies: readonly CommandFamily[] = [
       pauseRecurrence,
       resumeRecurrence,
       endRecurrence,
+    ],
+  },
+  {
+    name: 'action',
+    about: commandLineWords.action,
+    commands: [
+      acceptAction,
+      declineAction,
+      reassignAction,
+      startAction,
+      reportAction,
+      verifyAction,
+      failVerification,
+      closeAction,
+      holdAction,
+      resumeAction,
+      extendAction,
+      replanAction,
+      cancelAction,
+      supersedeAction,
+      reopenAction,
+      actionList,
+      actionShow,
+      actionStatuses,
     ],
   },
   {

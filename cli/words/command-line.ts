@@ -24,6 +24,7 @@ export const commandLineWords = {
     en: 'Write the completion script for bash or zsh',
     ar: 'كتابة نص الإكمال التلقائي لـ bash أو zsh',
   },
+  action: { en: 'Actions that carry recommendations out', ar: 'الإجراءات التي تنفذ التوصيات' },
   cycle: { en: 'Review cycles', ar: 'دورات الاستعراض' },
   events: { en: 'Events', ar: 'الأحداث' },
   group: { en: 'Groups', ar: 'الأفرقة' },

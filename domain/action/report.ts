@@ -80,9 +80,13 @@ const evidenceAtMost = 30;
 /** Where it can be checked; of a figure, as the source gives it. */
 export const evidenceShape = record({
   source: text(limits.short),
+  publisher: optional(text(limits.short)),
   date: optional(vagueDate),
   figure: optional(figure),
   unit: optional(text(limits.short)),
+  /** Of which time the figure speaks, and of which place. */
+  period: optional(text(limits.short)),
+  place: optional(text(limits.short)),
   link: optional(text(limits.title)),
   /** Of the document, where one is kept. */
   sha256: optional(sha256Hex),

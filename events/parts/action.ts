@@ -68,10 +68,14 @@ export const progressReport = part('ProgressReport', (make) =>
     evidence: z.array(
       make.object({
         source: words,
+        /** Absent, with period and place, in events of before 0.4.0. */
+        publisher: words.optional(),
         date: words.optional(),
         /** As its source gives it: a text, never a float. */
         figure: words.optional(),
         unit: words.optional(),
+        period: words.optional(),
+        place: words.optional(),
         link: words.optional(),
         sha256: words.optional(),
       }),

@@ -42,6 +42,11 @@ export const engineWith = (changes: Partial<Engine> = {}): Engine => ({
   cycle: async (cycle) => {
     throw new UnknownSubject('cycle', cycle);
   },
+  submitToAction: async (action, command, submission) => receiptFor(command, submission, action),
+  action: async (action) => {
+    throw new UnknownSubject('action', action);
+  },
+  listActions: async () => ({ actions: [], next: null }),
   list: async () => ({ recommendations: [], next: null }),
   ready: async () => undefined,
   ...changes,

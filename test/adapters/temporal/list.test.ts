@@ -1,4 +1,4 @@
-import { listFilter, pageNamed, tokenOf } from '../../../adapters/temporal/listing';
+import { actionFilter, listFilter, pageNamed, tokenOf } from '../../../adapters/temporal/listing';
 import { PageUnknown } from '../../../api/ports/engine';
 
 describe('a page of a list', () => {
@@ -19,6 +19,13 @@ describe('a page of a list', () => {
 describe('the filter of a list', () => {
   it('lets no value end its quotes', () => {
     expect(listFilter({ group: "x' OR '1'='1", limit: 1 })).toContain(`TawsiyaGroup = 'x'' OR ''1''=''1'`);
+  });
+
+  it('finds the actions that are late by now', () => {
+    const filter = actionFilter({ group: 'MWG', isLate: true, limit: 1 }, '2026-03-01T10:00:00.000Z');
+    expect(filter).toBe(
+      "WorkflowType = 'action' AND ExecutionStatus != 'ContinuedAsNew' AND TawsiyaGroup = 'MWG' AND TawsiyaDeadline < '2026-03-01T10:00:00.000Z'",
+    );
   });
 
   it('leaves out what a later run has taken over, and the stages that are not wanted', () => {

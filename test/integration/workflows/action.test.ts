@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { StageName } from '../../../domain/action/stages';
-import { workflowIds, workflowTypes, type Receipt } from '../../../workflows/messages';
+import {
+  workflowIds,
+  workflowTypes,
+  type ActionCommandName,
+  type Receipt,
+} from '../../../workflows/messages';
 import { actionsOn, type Asked } from '../../support/actions';
 import { startEngine, type TestEngine } from '../../support/engine';
 import { eventually } from '../../support/eventually';
@@ -84,6 +89,42 @@ describe('the workflow of an action', () => {
     await expect(actions.viewOf(reference)).resolves.toMatchObject({ overdueSince: null, silentSince: null });
     await expect(actions.viewOf(reference, '2100-01-01T00:00:00.000Z')).resolves.toMatchObject({
       overdueSince: '2100-01-01T00:00:00.000Z',
+    });
+  });
+
+  it('is reached by the engine: its commands, its refusals, its view, and where it is listed', async () => {
+    const { engine } = system;
+    const reference = await actions.begin();
+    const send = (
+      personId: string,
+      command: ActionCommandName,
+      data: object = {},
+      commandId: string = randomUUID(),
+    ) => engine.submitToAction(reference, command, { commandId, personId, data });
+    await expect(send('sara', 'accept')).rejects.toMatchObject({
+      refusal: { code: 'TAWSIYA_ACTION_NOT_ITS_LEAD' },
+    });
+    const first = await send('amina', 'accept', {}, 'accepting');
+    await expect(send('amina', 'accept', {}, 'accepting')).resolves.toStrictEqual(first);
+    await expect(engine.action(reference)).resolves.toMatchObject({
+      state: { reference, stage: 'accepted' },
+      overdueSince: null,
+    });
+    const listed = await eventually(
+      () => engine.listActions({ stage: 'accepted', isLate: false, limit: 200 }),
+      ({ actions: found }) => found.some((each) => each.reference === reference),
+    );
+    expect(listed.actions.find((each) => each.reference === reference)).toMatchObject({ stage: 'accepted' });
+    const late = await engine.listActions({ isLate: true, limit: 200 });
+    expect(late.actions.map((each) => each.reference)).not.toContain(reference);
+    await send('layla', 'supersede', { by: 'MWG-A-0009', ...reasons });
+    await actions.handleOf(reference).result();
+    await expect(send('amina', 'start')).rejects.toMatchObject({
+      refusal: { code: 'TAWSIYA_ACTION_WRONG_STAGE', parameters: { stage: 'superseded', command: 'start' } },
+    });
+    await expect(engine.action('MWG-A-0404')).rejects.toMatchObject({
+      kind: 'action',
+      subject: 'MWG-A-0404',
     });
   });
 
