@@ -40,7 +40,7 @@ export interface Imported {
 }
 
 /** Milliseconds before each further attempt: a service that restarts or has events waiting is soon there again. */
-const patience = [250, 1_000, 2_000, 4_000, 8_000];
+const patience = [250, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
 
 const mayPass = (error: unknown): boolean =>
   error instanceof AnswerLost ||
@@ -63,7 +63,8 @@ const sendBlock = async (
       );
       return value;
     } catch (error) {
-      if (wait === null || !mayPass(error)) throw error;
+      // Where nobody answered from the beginning, the person is told at once.
+      if (wait === null || !mayPass(error) || (error instanceof NotReachable && number === 1)) throw error;
       await pause(wait);
     }
   throw new Error('There is no attempt after the last');

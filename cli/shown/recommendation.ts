@@ -9,6 +9,7 @@ import { amendmentsLines } from './amendments';
 import { escalationsLines } from './escalations';
 import { implementationRows } from './implementation';
 import { objectionsLines } from './objections';
+import { originRows } from './origin';
 import { attendanceLines, positionsLines, proxyLines, recusedLines, resultLines } from './positions';
 import { silenceLines, silencesLines } from './silence';
 import { rows, type Row } from './table';
@@ -123,6 +124,7 @@ export const recommendationLines = (view: View, voice: Voice): readonly string[]
       [`${names.person(personId, voice.language)} (${names.entity(entityId, voice.language)})`],
     ],
     [voice.say(labels.supersedes), state.supersedes === null ? [] : [state.supersedes]],
+    ...originRows(state.origin, voice),
     ...roundRows(state, names, voice),
     [voice.say(labels.silence), silenceLines(state, names, voice)],
     [voice.say(labels.silences), silencesLines(state, names, voice)],

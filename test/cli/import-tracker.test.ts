@@ -51,6 +51,16 @@ describe('import with a mapping, by command line', () => {
     expect(again.err).toMatch(/row 3 · kept as written · The tracker has changed the item/);
   });
 
+  it('shows a recommendation with the tracker that it comes from, and what that says', async () => {
+    const dated = mapping.replace('{ column: Status }', '{ column: Status, as: date }');
+    const files = { 'tracker.csv': 'No,Text,Status\n7,Text,Spring 2025\n', 'map.yaml': dated };
+    const ran = await importing('', ['--json'], { files });
+    const [reference = ''] = (JSON.parse(ran.out) as { references: string[] }).references;
+    const shown = await tawsiya(['show', reference, '--as', 'salma'], { url });
+    expect(shown.out).toMatch(/Imported from +tracker · 7 · row 2/);
+    expect(shown.out).toMatch(/As recorded there +Status: Spring 2025 \(2025-03-01 to 2025-05-31\)/);
+  });
+
   it('imports nothing in a dry run, and says the same of the file', async () => {
     const before = await lastNumber();
     const ran = await importing(`${tracker(2)}2,Again,Open\n`, ['--dry-run']);
