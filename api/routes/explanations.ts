@@ -31,7 +31,7 @@ export const triedUnder = (
 /** With the working of the count under the other rules, and with why the round could not have opened. */
 export const worded = (round: TriedRound, state: RecommendationState, language: Language) => ({
   ...round,
-  leftOut: round.leftOut.map((each) => ({ ...each, text: leftOutText(each, language) })),
+  leftOut: round.leftOut.map((each) => ({ ...each, text: leftOutText(each, language, state.membership) })),
   obstacle:
     round.obstacle === null
       ? null

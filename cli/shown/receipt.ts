@@ -1,6 +1,7 @@
 import type { ReceiptBody } from '../../api/contract/receipt';
 import type { Voice } from '../voice';
 import { labels, sentences } from '../words/labels';
+import { actionStageWords } from '../words/implementation';
 import { stageWords } from '../words/recommendation';
 
 /** What was accepted, in one line, and what it made in the next. */
@@ -11,7 +12,7 @@ export const receiptLines = (receipt: ReceiptBody, voice: Voice): readonly strin
   const head = [
     `${voice.good('✓')} ${voice.strong(made ?? receipt.subject)}`,
     command,
-    ...(made === undefined ? [voice.word(stageWords, stage)] : []),
+    ...(made === undefined ? [voice.word({ ...actionStageWords, ...stageWords }, stage)] : []),
   ].join(' · ');
   const trace = voice.say(sentences.receipt, { sequence, key: commandId });
   return [

@@ -154,15 +154,15 @@ export const conditionSentences = {
   },
   'more-than': {
     en: 'Besides, more than {share} of {whole} must be in favour, counted by heads.',
-    ar: 'وإلى جانب ذلك يجب أن يؤيد النص أكثر من {share} من {whole} بعدد الجهات.',
+    ar: 'وإلى جانب ذلك يلزم، بعدد الجهات، تأييد أكثر من {share} {whole}.',
   },
   'at-least': {
     en: 'Besides, at least {share} of {whole} must be in favour, counted by heads.',
-    ar: 'وإلى جانب ذلك يجب أن يؤيد النص {share} على الأقل من {whole} بعدد الجهات.',
+    ar: 'وإلى جانب ذلك يلزم، بعدد الجهات، تأييد ما لا يقل عن {share} {whole}.',
   },
   members: { en: 'all member entities', ar: 'جميع الجهات الأعضاء' },
-  'votes-cast': { en: 'the member entities that vote', ar: 'الجهات الأعضاء التي تصوّت' },
-  'votes-cast-of': { en: 'those of these that vote: {entities}', ar: 'من يصوّت من هؤلاء: {entities}' },
+  'votes-cast': { en: 'the member entities that vote', ar: 'الجهات الأعضاء المصوّتة' },
+  'votes-cast-of': { en: 'those of these that vote: {entities}', ar: 'المصوّتين من هؤلاء: {entities}' },
   'members-of': { en: 'these: {entities}', ar: 'هؤلاء: {entities}' },
 } as const satisfies Sentences<string>;
 

@@ -4,6 +4,7 @@
  * Invariant: of several proxies of one holder those count first that were spoken by first, as many as the rules let it hold.
  */
 import type { Deciding } from '../group/deciding';
+import type { Membership } from '../group/membership';
 import { isRecused, type RecusedByRules } from '../group/representation';
 import { fillTemplate, type Language } from '../shared/refusal';
 import type { Position } from './position';
@@ -29,8 +30,20 @@ export interface LeftOut {
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 
-export const leftOutText = ({ code, parameters }: LeftOut, language: Language): string =>
-  fillTemplate(messages[code][language], parameters);
+/** In the reader's language. @param membership names the entities; one that it lacks keeps its id */
+export const leftOutText = (
+  { code, parameters }: LeftOut,
+  language: Language,
+  { entities }: Pick<Membership, 'entities'>,
+): string => {
+  const named = Object.fromEntries(
+    Object.entries(parameters).map(([place, value]) => [
+      place,
+      entities.find(({ id }) => id === value)?.names[language] ?? value,
+    ]),
+  );
+  return fillTemplate(messages[code][language], named);
+};
 
 /** The entities that each holder could not have spoken for. */
 const pastLimit = (spoken: readonly Position[], atMost: number): ReadonlySet<string> => {

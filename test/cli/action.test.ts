@@ -41,7 +41,7 @@ describe('an action on the command line', () => {
   it('goes from its acceptance to its closure', async () => {
     await done('amina', 'accept', ref);
     await done('amina', 'start', ref);
-    await done('amina', ...reported);
+    expect((await by('amina', reported)).out).toContain('MWG-A-0001 · report · reported implemented');
     await done('marco', 'fail-verification', ref, ...reasons);
     await done('amina', ...reported);
     await done('marco', 'verify', ref, '--text', 'Seen on site.');

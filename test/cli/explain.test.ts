@@ -131,8 +131,8 @@ describe('how a recommendation was decided, by command line', () => {
     const args = ['rules', 'try', 'rules.yaml', '--against', reference];
     const english = await by('amal', args, { files });
     const arabic = await by('amal', [...args, '--lang', 'ar'], { files });
-    expect(english.out).toMatch(/Left out +\w+ would have been recused, so its position is left out\./);
-    expect(arabic.out).toMatch(/غير محتسب +كانت \w+ ستتنحى/);
+    expect(english.out).toMatch(/Left out +.* would have been recused, so its position is left out\./);
+    expect(arabic.out).toMatch(/غير محتسب +كانت .* ستتنحى/);
   });
 
   it('says that nothing would differ under the same rules, and gives the answer as JSON', async () => {

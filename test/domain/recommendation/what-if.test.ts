@@ -4,7 +4,7 @@ import type { RecommendationState, Unborn } from '../../../domain/recommendation
 import { addHours } from '../../../domain/shared/instant';
 import { differencesBetween, tryRules, type TriedRound } from '../../../domain/recommendation/what-if';
 import { leftOutText } from '../../../domain/recommendation/left-out';
-import { content, hour, rules } from '../cast';
+import { content, hour, membership, rules } from '../cast';
 import { says } from './representation-stories';
 import { commandFor, lifeArbitrary, type Life } from './arbitrary-life';
 import { countOf, manyRounds, roundArbitrary } from './arbitrary-round';
@@ -220,10 +220,10 @@ describe('rules that are tried against a recommendation', () => {
         { code: 'too-many-proxies', parameters: { entity: 'unhcr', holder: 'moi', atMost: 1 } },
       ]);
       expect([round?.recorded.abstentions, round?.otherwise.abstentions]).toStrictEqual([1, 0]);
-      expect(leftOutText(round?.leftOut[0] ?? never(), 'en')).toBe(
-        'moi spoke for more entities than these rules let it (1), so what it said for unhcr is left out.',
+      expect(leftOutText(round?.leftOut[0] ?? never(), 'en', membership)).toBe(
+        'Name of moi spoke for more entities than these rules let it (1), so what it said for Name of unhcr is left out.',
       );
-      expect(leftOutText(round?.leftOut[0] ?? never(), 'ar')).toContain('unhcr');
+      expect(leftOutText(round?.leftOut[0] ?? never(), 'ar', { entities: [] })).toContain('unhcr');
     });
 
     it('leave nothing out where they let as many be held', () => {
