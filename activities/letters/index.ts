@@ -32,6 +32,14 @@ import { silenceBroken } from './kinds/silence-broken';
 import { silenceOpened } from './kinds/silence-opened';
 import { silenceReminderDue } from './kinds/silence-reminder-due';
 import { stageReminderDue } from './kinds/stage-reminder-due';
+import { actionAssigned } from './kinds/action-assigned';
+import { actionDeclined } from './kinds/action-declined';
+import { reportRequested } from './kinds/report-requested';
+import { reportReminderDue } from './kinds/report-reminder-due';
+import { overdueReminderDue } from './kinds/overdue-reminder-due';
+import { implementationReported } from './kinds/implementation-reported';
+import { verificationFailed } from './kinds/verification-failed';
+import { actionEscalated } from './kinds/action-escalated';
 import type { LetterKind } from './letter-kind';
 
 export const letterKinds: readonly LetterKind[] = [
@@ -68,6 +76,14 @@ export const letterKinds: readonly LetterKind[] = [
   cycleDeadlineExtended,
   cycleDeadlineMoved,
   cycleCancelled,
+  actionAssigned,
+  actionDeclined,
+  reportRequested,
+  reportReminderDue,
+  overdueReminderDue,
+  implementationReported,
+  verificationFailed,
+  actionEscalated,
 ];
 
 const byEvent: ReadonlyMap<string, LetterKind> = new Map(letterKinds.map((kind) => [kind.event, kind]));

@@ -22,6 +22,9 @@ export const labels = {
   items: { en: 'Items', ar: 'عدد البنود' },
   plan: { en: 'Plan', ar: 'الخطة' },
   actions: { en: 'Actions', ar: 'عدد الإجراءات' },
+  action: { en: 'Action', ar: 'الإجراء' },
+  lead: { en: 'Lead', ar: 'الجهة الرائدة' },
+  due: { en: 'Due', ar: 'الموعد' },
 } as const satisfies Record<string, Names>;
 
 export const ways = {
@@ -36,6 +39,13 @@ export const ways = {
   answerObjection: { en: 'To answer', ar: 'للرد' },
   endorse: { en: 'To give your key', ar: 'لإعطاء مفتاحكم' },
   approvePlan: { en: 'To approve it', ar: 'لاعتمادها' },
+  acceptAction: { en: 'To accept it', ar: 'لقبوله' },
+  declineAction: { en: 'To decline it', ar: 'للاعتذار عنه' },
+  reassignAction: { en: 'To give it another lead', ar: 'لإسناده إلى جهة رائدة أخرى' },
+  report: { en: 'To report, with what holds', ar: 'لتقديم تقرير بما هو واقع' },
+  extendAction: { en: 'To agree a later date', ar: 'للاتفاق على موعد لاحق' },
+  verifyAction: { en: 'To verify it', ar: 'للتحقق منه' },
+  failVerification: { en: 'To say why it is not implemented', ar: 'لبيان سبب عدم تنفيذه' },
   returnPlan: { en: 'To return it for additional work', ar: 'لإعادتها لاستكمال العمل عليها' },
 } as const satisfies Record<string, Names>;
 

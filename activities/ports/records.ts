@@ -1,3 +1,4 @@
+import type { ActionState } from '../../domain/action/state';
 import type { EstablishedGroup } from '../../domain/group/state';
 import type { RecommendationState } from '../../domain/recommendation/state';
 import type { ScheduledCycle } from '../../domain/review/state';
@@ -13,5 +14,6 @@ export interface Records {
   /** Null where there is no such one, or none that everybody may know of. */
   recommendation(reference: string): Promise<RecommendationState | null>;
   cycle(cycle: string): Promise<ScheduledCycle | null>;
+  action(reference: string): Promise<ActionState | null>;
   group(code: string): Promise<EstablishedGroup | null>;
 }

@@ -20,5 +20,6 @@ export const createRecords = (engine: Engine): Records => ({
     return view?.visible === true ? view.state : null;
   },
   cycle: async (cycle) => (await ifKnown(engine.cycle(cycle)))?.state ?? null,
+  action: async (reference) => (await ifKnown(engine.action(reference)))?.state ?? null,
   group: async (code) => (await ifKnown(engine.group(code)))?.state ?? null,
 });

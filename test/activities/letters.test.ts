@@ -9,6 +9,13 @@ import { parse } from '../../cli/parsing';
 import { catalogueEntry } from '../../events/catalogue';
 import { producedCloudEventSchema, type CloudEvent } from '../../events/envelope';
 import { adopted, cycle, group, roundIn, stateOf } from '../api/example-cycle';
+import { assignment, day, engine, fold, played, type Story } from '../domain/action/stories';
+
+const actionStory = (story: Story) => {
+  const state = fold(story);
+  if (state.stage === 'none') throw new Error('No action was assigned');
+  return state;
+};
 
 const exampleOf = (type: string): CloudEvent => {
   const entry = catalogueEntry(type);
@@ -22,8 +29,13 @@ const exampleOf = (type: string): CloudEvent => {
 const records: Records = {
   recommendation: () => Promise.resolve(adopted),
   cycle: () => Promise.resolve(cycle),
+  action: () => Promise.resolve(action),
   group: () => Promise.resolve(group),
 };
+
+const begun = actionStory(played([], engine('assign', assignment), day(0)));
+/** Of the group of these examples, so that its lead is found there. */
+const action = { ...begun, group: group.code };
 
 const types = letterKinds.map(({ event }) => event);
 const written = (planned: PlannedLetters, language: 'ar' | 'en') =>
@@ -101,6 +113,24 @@ describe('the letters', () => {
     expect(await toUnder('secretariat', 'nobody')).not.toContain(chair);
   });
 
+  it('of an action go to its lead, and its verification to nobody who spoke for it', async () => {
+    const to = async (type: string, state = action) => {
+      const of = { ...records, action: () => Promise.resolve(state) };
+      return (await planLetters(of)(exampleOf(type)))?.to.map(({ personId }) => personId) ?? [];
+    };
+    const secretariat = group.membership.seats.filter(({ role }) => role === 'secretariat');
+    const outside = { kind: 'outside', names: { en: 'Municipality', ar: 'بلدية' } } as const;
+    expect(await to('org.tawsiya.action.report-requested.v1', { ...action, lead: outside })).toStrictEqual(
+      secretariat.map(({ personId }) => personId),
+    );
+    const verifiers = await to('org.tawsiya.action.implementation-reported.v1');
+    const [first = ''] = verifiers;
+    expect(verifiers.length).toBeGreaterThan(1);
+    expect(
+      await to('org.tawsiya.action.implementation-reported.v1', { ...action, spoke: [first] }),
+    ).toStrictEqual(verifiers.slice(1));
+  });
+
   it('of what a review cycle told an open round are left to the cycle', async () => {
     const inCycle = { ...records, recommendation: () => Promise.resolve(stateOf(roundIn('MWG-C-0001'))) };
     const extended = exampleOf('org.tawsiya.recommendation.deadline-extended.v1');
@@ -155,6 +185,7 @@ describe.each(types)('the letter of %s', (type) => {
       ...records,
       recommendation: () => Promise.resolve(null),
       cycle: () => Promise.resolve(null),
+      action: () => Promise.resolve(null),
     };
     expect(await planLetters(nothing)(event)).toBeNull();
   });

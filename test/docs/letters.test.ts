@@ -6,6 +6,7 @@ const page = readPage('docs/reference/letters.md');
 const headings = [
   ['On a recommendation', 'recommendation'],
   ['On a review cycle', 'cycle'],
+  ['On an action', 'action'],
 ] as const;
 
 describe('docs/reference/letters.md', () => {
