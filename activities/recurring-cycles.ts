@@ -42,7 +42,11 @@ export type Firing =
   | { readonly became: 'not-kept' };
 
 /** What the next try may not meet: another cycle took an item up meanwhile, or the group could take no command. */
-const passing: readonly string[] = ['TAWSIYA_ON_ANOTHER_AGENDA', 'TAWSIYA_EVENTS_WAITING'];
+const passing: readonly string[] = [
+  'TAWSIYA_ON_ANOTHER_AGENDA',
+  'TAWSIYA_EVENTS_WAITING',
+  'TAWSIYA_STARTS_WAITING',
+];
 
 const fire = async (
   groups: Groups,

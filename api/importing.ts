@@ -6,10 +6,11 @@
  *    an import sent again goes on where it was interrupted and admits nothing twice.
  * 2. One block is on its way at a time, so that others' commands come in between and the order is kept.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { limits } from '../domain/shared/limits';
 import type { Receipt } from '../workflows/messages';
 import { blockKey } from './misfits';
-import type { Submission } from './ports/engine';
+import { Refused, type Submission } from './ports/engine';
 import { FieldRefusal, ImportInterrupted } from './problems';
 import { idempotencyKeyHeader } from './contract/route';
 
@@ -34,6 +35,22 @@ export const blocksOf = <T>(proposals: readonly T[]): readonly (readonly T[])[] 
   return current.length === 0 ? blocks : [...blocks, current];
 };
 
+/** Milliseconds that a block waits for those before it to begin, and between two attempts. */
+const patience = { limit: 60_000, pause: 200 } as const;
+
+/** Again, as long as the group has admitted more than has begun: that passes by itself. */
+const patiently = async (send: () => Promise<Receipt>): Promise<Receipt> => {
+  const until = Date.now() + patience.limit;
+  for (;;)
+    try {
+      return await send();
+    } catch (error) {
+      const passes = error instanceof Refused && error.refusal.code === 'TAWSIYA_STARTS_WAITING';
+      if (!passes || Date.now() >= until) throw error;
+      await pause(patience.pause);
+    }
+};
+
 /** @throws ImportInterrupted naming what had been admitted before the cause */
 export const importInBlocks = async (
   proposals: readonly unknown[],
@@ -45,7 +62,7 @@ export const importInBlocks = async (
   const receipts: Receipt[] = [];
   for (const [index, block] of blocksOf(proposals).entries()) {
     const commandId = `${whole.commandId}/${String(index + 1)}`;
-    const receipt = await send({ ...whole, commandId, data: { proposals: block } }).catch(
+    const receipt = await patiently(() => send({ ...whole, commandId, data: { proposals: block } })).catch(
       (cause: unknown) => {
         throw new ImportInterrupted(references, { cause });
       },

@@ -4,6 +4,8 @@
  * Invariants
  * 1. A child is started once for each reference, with the membership, the rules and the delegations in force when it was allotted.
  * 2. The starts of one Workflow Task stay within {@link startBytes}: the server takes 4 MiB a message.
+ * 3. No run has more children than the server lets it have: past {@link startsInRun} the next begins, and meanwhile no more is
+ *    admitted than the ending run can start and carry over.
  */
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
@@ -34,8 +36,15 @@ import { bornVisible } from './visibility';
 
 const startBytes = 1_048_576;
 const startsAtOnce = 50;
+/**
+ * Children of one run, after which the next begins. The server lets a run have 2,000 that are not closed and fails every
+ * task past that; the rest is for what an ending run still starts.
+ */
+const startsInRun = 1_000;
 /** What may be carried into the next run, whose input holds 2 MiB; of more, an ending run goes on starting. */
 const carriedBytes = 524_288;
+/** With so much waiting nothing more is admitted: each command may add as much as one message holds. */
+const waitingBytes = 524_288;
 
 /** A child that is to start, with all that it starts with. Plain JSON: it may be carried into the group's next run. */
 export interface Start {
@@ -45,6 +54,10 @@ export interface Start {
 }
 
 export interface Children extends Duty {
+  /** Whether this run has started so many that the next is to begin. */
+  readonly fillRun: boolean;
+  /** How many wait, where so many do, or the run is so full, that no block may be admitted now; else null. */
+  readonly backlog: number | null;
   /** True when every child that was added has started. */
   readonly haveStarted: boolean;
   /** Those that have not begun to start; a busy group would never be without, so they are for the next run too. */
@@ -149,12 +162,19 @@ const startsFor = (
   });
 };
 
+/** A start with the bytes of its JSON: measured once, since it is asked of each command. */
+interface Weighed {
+  readonly start: Start;
+  readonly bytes: number;
+}
+const weighed = (start: Start): Weighed => ({ start, bytes: utf8Length(JSON.stringify(start.start)) });
+
 /** The first of the queue that fit into one Workflow Task; at least one. */
-const slice = (queue: readonly Start[]): readonly Start[] => {
-  let bytes = 0;
-  const end = queue.findIndex(({ start }, index) => {
-    bytes += utf8Length(JSON.stringify(start));
-    return index > 0 && (index >= startsAtOnce || bytes > startBytes);
+const slice = (queue: readonly Weighed[]): readonly Weighed[] => {
+  let total = 0;
+  const end = queue.findIndex(({ bytes }, index) => {
+    total += bytes;
+    return index > 0 && (index >= startsAtOnce || total > startBytes);
   });
   return end === -1 ? queue : queue.slice(0, end);
 };
@@ -171,32 +191,48 @@ const begin = async ({ type, options, start }: Start, caps: HistoryCaps): Promis
   }
 };
 
-const bytesOf = (starts: readonly Start[]): number =>
-  starts.reduce((sum, { start }) => sum + utf8Length(JSON.stringify(start)), 0);
-
 /**
  * @param carried what waited when the run before ended
  * @param caps what the group itself began with: a cap given to it holds for everything that it starts
  */
 export const startChildren = (carried: readonly Start[], caps: HistoryCaps): Children => {
-  const queue: Start[] = [...carried];
+  const queue: Weighed[] = carried.map(weighed);
+  let waiting = queue.reduce((sum, { bytes }) => sum + bytes, 0);
   let underWay = 0;
+  let begun = 0;
+  const add = (starts: readonly Start[]): void => {
+    for (const each of starts.map(weighed)) {
+      queue.push(each);
+      waiting += each.bytes;
+    }
+  };
   return {
+    get fillRun() {
+      return begun >= startsInRun;
+    },
     get haveStarted() {
       return queue.length === 0 && underWay === 0;
     },
-    waiting: queue,
+    get backlog() {
+      // A run that is to end would not come to it while blocks go on coming.
+      return waiting < waitingBytes && begun < startsInRun ? null : queue.length;
+    },
+    get waiting() {
+      return queue.map(({ start }) => start);
+    },
     addFrom: (receipt, message, group, plan) => {
-      queue.push(...startsFor(receipt, message, group, plan));
+      add(startsFor(receipt, message, group, plan));
     },
     addActions: (allotted, group) => {
-      queue.push(...actionStarts(allotted, group));
+      add(actionStarts(allotted, group));
     },
-    isDue: (ending) => queue.length > 0 && !(ending && bytesOf(queue) <= carriedBytes),
+    isDue: (ending) => queue.length > 0 && !(ending && waiting <= carriedBytes),
     perform: async () => {
       const starting = queue.splice(0, slice(queue).length);
       underWay = starting.length;
-      await Promise.all(starting.map((each) => begin(each, caps)));
+      begun += starting.length;
+      for (const { bytes } of starting) waiting -= bytes;
+      await Promise.all(starting.map(({ start }) => begin(start, caps)));
       underWay = 0;
     },
   };

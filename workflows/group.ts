@@ -75,6 +75,9 @@ const establish = (ledger: Ledger<GroupCommand, GroupState, GroupEvent>, start: 
   if (refusal !== null) throw refusing(refusal);
 };
 
+/** Commands that add many children at once; one at a time may always be added, so that an import makes nobody wait. */
+const admitting: readonly string[] = ['propose-block', 'import-block'];
+
 type GroupBeginning = Beginning<GroupStart, CarriedGroup>;
 
 /** @throws ApplicationFailure with the refusal's code where it cannot be established as asked */
@@ -120,7 +123,16 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
   takeCommands(
     groupCommandNames,
     {
-      judge: (...asked) => ledger.judge(...asked),
+      // Asked by validators alone, which no replay runs: what an earlier run admitted stays admitted.
+      judge: (name, ...asked) => {
+        const { backlog } = children;
+        if (backlog === null || !admitting.includes(name)) return ledger.judge(name, ...asked);
+        const judgement = ledger.judge(name, ...asked);
+        if (judgement.kind !== 'accepted') return judgement;
+        const { code } = established(ledger.state);
+        const parameters = { waiting: backlog, subject: code };
+        return { kind: 'refused', refusal: { code: 'TAWSIYA_STARTS_WAITING', parameters } };
+      },
       submit: (name, message, ...asked) => {
         const before = ledger.state;
         const answer = ledger.submit(name, message, ...asked);
@@ -138,8 +150,10 @@ const live = async (beginning: GroupBeginning): Promise<never> => {
     show({ stage, deadline: null, cycle: null }, '', 'itself');
   });
 
-  await attend([children, publishFrom('group', ledger), notices, schedules], () =>
-    runIsFull(historyCap ?? usualHistoryCap),
+  await attend(
+    [children, publishFrom('group', ledger), notices, schedules],
+    () =>
+      runIsFull(historyCap ?? usualHistoryCap) || (children.fillRun && patched('runs-end-by-their-children')),
   );
   const next: CarriedGroup = {
     ledger: ledger.record,
