@@ -15,6 +15,7 @@ import { accepted, refused } from '../shared/decision';
 import { effectOf } from './effect';
 import { empoweredSeat } from './powers';
 import { escalatedFrom } from './next-body';
+import { roundDeadline } from './round-deadline';
 import {
   actedAs,
   byEngine,
@@ -141,13 +142,17 @@ export const declineEndorsement: Rule<'awaiting-endorsement', 'decline'> = (
 
 export const extendEndorsement: Rule<'awaiting-endorsement', 'extend-deadline'> = (
   state,
-  { actor, data },
+  command,
   { now },
 ) => {
+  const { actor, data, acceptedBefore = false } = command;
   const seat = empoweredSeat(state, actor, state.rules, 'extend');
   if (isRefused(seat)) return seat;
   if (data.deadline <= state.deadline)
     return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: state.deadline });
+  // Since 0.4.0.
+  const day = acceptedBefore ? null : roundDeadline({ deadline: data.deadline }, state.rules, now);
+  if (day !== null && isRefused(day)) return day;
   const due = { deadline: data.deadline, reckoning: null };
   return accepted(
     event('deadline-extended', actedAs(seat), now, {

@@ -127,7 +127,8 @@ export const closeRoundEarly: Rule<'under-review', 'close-round'> = (state, { ac
     : close(state, round, 'closed-early', now, actedAs(seat), data.reasons);
 };
 
-export const extendRound: Rule<'under-review', 'extend-deadline'> = (state, { actor, data }, { now }) => {
+export const extendRound: Rule<'under-review', 'extend-deadline'> = (state, command, { now }) => {
+  const { actor, data, acceptedBefore = false } = command;
   const round = runningRound(state);
   if (isRefused(round)) return round;
   const seat = empoweredSeat(state, actor, round.rules, 'extend');
@@ -136,6 +137,9 @@ export const extendRound: Rule<'under-review', 'extend-deadline'> = (state, { ac
     return refused('TAWSIYA_DEADLINE_NOT_LATER', { deadline: data.deadline, than: round.deadline });
   const obstacle = periodForbids(decidingFor(round), periodFrom(round), data.deadline);
   if (obstacle !== null) return obstacle;
+  // Since 0.4.0.
+  const due = acceptedBefore ? null : roundDeadline({ deadline: data.deadline }, round.rules, now);
+  if (due !== null && isRefused(due)) return due;
   return accepted(
     event('deadline-extended', actedAs(seat), now, {
       of: 'round',

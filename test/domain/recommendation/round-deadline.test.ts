@@ -219,3 +219,22 @@ describe('a holiday that is announced late', () => {
       .thenState({ round: { deadline: '2026-03-16T10:00:00.000Z' } });
   });
 });
+
+describe('an extension', () => {
+  const friday = { deadline: '2026-03-20T10:00:00.000Z', reasons: 'More time.' };
+  // Eid al-Fitr lasts until Sunday.
+  const wayOut = { date: '2026-03-20', next: '2026-03-23' };
+  const stories = [
+    ['of a round', played(admitted, open({ deadline: '2026-03-10T10:00:00.000Z' }), opening)],
+    ['of an endorsement', underRules({ calendar: libya }).answered],
+  ] as const;
+
+  it.each(stories)('%s to a day that is no working day is refused, with the next one', (_what, story) => {
+    given(...story)
+      .when(asks('layla', 'extend-deadline', friday), '2026-03-02T10:00:00.000Z')
+      .thenRefused('TAWSIYA_NON_WORKING_DAY', wayOut);
+    given(...story)
+      .when({ ...asks('layla', 'extend-deadline', friday), acceptedBefore: true }, '2026-03-02T10:00:00.000Z')
+      .then({ type: 'deadline-extended' });
+  });
+});
